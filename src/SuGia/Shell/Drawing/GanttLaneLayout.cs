@@ -9,7 +9,6 @@ internal sealed class GanttLaneLayout(GanttLane lane, GanttModel model, DayScale
     public const double BarHeight = 22;
     public const double FirstRow = 34;
     public const double SecondRow = 60;
-    public const double NameLine = 25;
 
     private readonly List<GanttBar> bars = [.. lane.Bars.OrderBy(bar => bar.First).ThenBy(bar => bar.Last)];
 
