@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using SuGia;
+
+return await (args is [var verb, ..] && CommandLine.Knows(verb) ? CommandLine.Run(args) : Server.Run(args));

@@ -1,0 +1,59 @@
+namespace SuGia.Kernel;
+
+/// <summary>A question with a proof: which records count, as of a day, within a scope. The value is their count, sum or ratio.</summary>
+/// <remarks>The value never depends on who asks. One figure is one file: the rule in words and in a query, side by side.</remarks>
+public interface IFigure
+{
+    FigureDefinition Is { get; }
+
+    /// <summary>The records that count at the end of <paramref name="asOf"/>.</summary>
+    IQueryable<Counted> Records(DateOnly asOf, Scope scope);
+
+    /// <summary>What each of these records says, for the list that proves the value.</summary>
+    Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel);
+}
+
+/// <summary>A share: the records of the figure over the records of another.</summary>
+public interface IRatio : IFigure
+{
+    /// <summary>The code of the figure that is the whole.</summary>
+    string Over { get; }
+
+    /// <summary>The target in force on the day, from 0 to 1, with where it is written; null where none is in force.</summary>
+    Target? TargetOn(DateOnly day);
+}
+
+/// <param name="Share">From 0 to 1.</param>
+public sealed record Target(decimal Share, string Source);
+
+/// <param name="Code">Module, dot, name: peacekeeping.field. Never changes.</param>
+/// <param name="Measure">What is counted: officers, courses, days.</param>
+/// <param name="Rule">The counting rule as a person would say it.</param>
+/// <param name="Scopes">The scope keys that the figure understands.</param>
+/// <param name="IsSum">True where the amounts of the records are added up rather than the records counted.</param>
+public sealed record FigureDefinition(string Code, Words Title, Words Measure, Words Rule, IReadOnlyList<string> Scopes, bool IsSum = false);
+
+/// <summary>One record that counts.</summary>
+/// <remarks>Set by object initialiser, so that a figure's query can be counted and filtered in the database.</remarks>
+public sealed class Counted
+{
+    public Guid Id { get; init; }
+
+    /// <summary>The person that the record speaks of; decides who may see it in the proof.</summary>
+    public Guid? Person { get; init; }
+
+    /// <summary>The day on which the record was entered, whatever day it speaks of.</summary>
+    public DateOnly EnteredOn { get; init; }
+
+    /// <summary>1, or what is added up.</summary>
+    public long Amount { get; init; } = 1;
+
+    /// <summary>True where the day that makes it count is known only to the month.</summary>
+    public bool RestsOnMonth { get; init; }
+}
+
+/// <param name="Paper">The paper that the record rests on, as number and address; null where it has none.</param>
+/// <param name="Since">The day from which the record counts, where it has one.</param>
+public sealed record ProofLine(Guid Id, string Title, string Detail, string Url, DateOnly? Since, PaperReference? Paper, DateOnly EnteredOn);
+
+public sealed record PaperReference(string Number, string Url);

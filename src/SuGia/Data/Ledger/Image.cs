@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SuGia.Kernel;
+
+namespace SuGia.Data;
+
+/// <summary>A record with all its parts as canonical JSON: tables by name, rows by key, columns by name.</summary>
+/// <param name="Public">Goes into the hash. A personal value stands there as the digest of its salt and itself.</param>
+/// <param name="Personal">Salts and values of the personal fields, or null where there are none.</param>
+internal sealed record Image(string Public, string? Personal)
+{
+    public static JsonSerializerOptions Json { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <param name="covered">Receives the key of every row that the image holds.</param>
+    public static Image Of(EntityEntry root, HashSet<Guid> covered)
+    {
+        JsonObject personal = [];
+        covered.Add(((IRecord)root.Entity).Key);
+        var whole = root.State == EntityState.Deleted ? [] : Write(root, personal, covered);
+        return new(whole.ToJsonString(Json), personal.Count == 0 ? null : personal.ToJsonString(Json));
+    }
+
+    /// <summary>The key of the row that holds this part, as it was loaded.</summary>
+    public static Guid HolderOf(EntityEntry part)
+    {
+        var link = part.Metadata.GetForeignKeys().Single(k => k.PrincipalToDependent is not null).Properties[0];
+        return Guid.Parse(Text(link, part.Property(link).OriginalValue)!);
+    }
+
+    public static string Digest(string salt, string value) =>
+        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(salt + value)));
+
+    private static JsonObject Write(EntityEntry entry, JsonObject personal, HashSet<Guid> covered)
+    {
+        JsonObject row = [];
+        foreach (var (column, value, isPersonal) in Columns(entry).OrderBy(c => c.Column, StringComparer.Ordinal))
+        {
+            row[column] = isPersonal && value is not null ? Hide(entry, column, value, personal) : value;
+        }
+
+        foreach (var part in entry.Collections.OrderBy(c => c.Metadata.Name, StringComparer.Ordinal))
+        {
+            row[part.Metadata.TargetEntityType.GetTableName()!] = new JsonArray([.. Parts(entry, part, covered).Select(p => Write(p, personal, covered))]);
+        }
+
+        return row;
+    }
+
+    private static string Hide(EntityEntry entry, string column, string value, JsonObject personal)
+    {
+        var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        personal[$"{entry.Metadata.GetTableName()}/{Text(entry.Property("Id").Metadata, entry.Property("Id").CurrentValue)}/{column}"] = new JsonArray(salt, value);
+        return Digest(salt, value);
+    }
+
+    private static IEnumerable<EntityEntry> Parts(EntityEntry entry, CollectionEntry collection, HashSet<Guid> covered)
+    {
+        foreach (var part in (collection.CurrentValue ?? Array.Empty<Part>()).Cast<Part>().OrderBy(p => p.Id.ToString(), StringComparer.Ordinal))
+        {
+            covered.Add(part.Id);
+            yield return entry.Context.Entry(part);
+        }
+    }
+
+    private static IEnumerable<(string Column, string? Value, bool IsPersonal)> Columns(EntityEntry entry) =>
+        entry.Properties.Select(p => (p.Metadata.GetColumnName(), Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()))
+            .Concat(entry.ComplexProperties.SelectMany(Columns));
+
+    private static IEnumerable<(string Column, string? Value, bool IsPersonal)> Columns(ComplexPropertyEntry complex) =>
+        complex.Properties.Select(p => (p.Metadata.GetColumnName(), complex.CurrentValue is null ? null : Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()));
+
+    /// <summary>The stored value as text, the same whichever database stores it.</summary>
+    private static string? Text(IProperty property, object? value)
+    {
+        var stored = property.GetValueConverter() is { } converter ? converter.ConvertToProvider(value) : value;
+        stored = stored is Enum ? stored.ToString() : stored;
+        return stored switch
+        {
+            null => null,
+            bool yes => yes ? "true" : "false",
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Guid id => id.ToString("D"),
+            byte[] bytes => Convert.ToHexStringLower(bytes),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            _ => stored.ToString(),
+        };
+    }
+}

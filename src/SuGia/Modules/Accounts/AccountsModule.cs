@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Modules.Accounts.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Accounts;
+
+/// <summary>The module's front door.</summary>
+public static class AccountsModule
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddScoped<Readers>();
+        services.AddScoped<IReaders>(s => s.GetRequiredService<Readers>());
+        services.AddScoped<IAccounts>(s => s.GetRequiredService<Readers>());
+        services.AddScoped<Opening>();
+        services.AddIdentityCore<Credential>(Rules).AddUserStore<UserOnlyStore<Credential, AppDb, Guid>>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapAccounts(this IEndpointRouteBuilder app)
+    {
+        SignIn.Map(app);
+        MyAccount.Map(app);
+        return app;
+    }
+
+    private static void Rules(IdentityOptions options)
+    {
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        options.Password.RequiredLength = 12;
+        options.Password.RequiredUniqueChars = 5;
+        options.Password.RequireDigit = options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+        options.User.RequireUniqueEmail = false;
+    }
+
+    private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "sugia";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        options.SlidingExpiration = true;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SuGia.Modules.Accounts;
+
+internal sealed class AccountMap : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> account)
+    {
+        account.ToTable("accounts_account");
+        account.Property(a => a.UserName).HasMaxLength(60);
+        account.Property(a => a.DisplayName).HasMaxLength(Account.NameLimit);
+        account.HasIndex(a => a.UserName).IsUnique();
+        account.HasMany(a => a.Grants).WithOne().HasForeignKey("Account").OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class GrantMap : IEntityTypeConfiguration<Grant>
+{
+    public void Configure(EntityTypeBuilder<Grant> grant)
+    {
+        grant.ToTable("accounts_grant");
+        grant.Property(g => g.Role).HasMaxLength(40);
+    }
+}
+
+/// <summary>The secret that an account signs in with; the same id as the account. No record: the ledger never sees it.</summary>
+public sealed class Credential : IdentityUser<Guid>;
+
+internal sealed class CredentialMap : IEntityTypeConfiguration<Credential>
+{
+    public void Configure(EntityTypeBuilder<Credential> credential)
+    {
+        credential.ToTable("accounts_credential");
+        credential.Property(c => c.UserName).HasMaxLength(60);
+        credential.Property(c => c.NormalizedUserName).HasMaxLength(60);
+        credential.Property(c => c.ConcurrencyStamp).IsConcurrencyToken();
+        credential.HasIndex(c => c.NormalizedUserName).IsUnique();
+        credential.Ignore(c => c.Email).Ignore(c => c.NormalizedEmail).Ignore(c => c.EmailConfirmed);
+        credential.Ignore(c => c.PhoneNumber).Ignore(c => c.PhoneNumberConfirmed).Ignore(c => c.TwoFactorEnabled);
+    }
+}

@@ -1,0 +1,57 @@
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Documents.Contract;
+
+public readonly record struct PaperId(Guid Value) : IId<PaperId>
+{
+    public static PaperId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out PaperId id) => Kernel.Id.TryParse(text, out id);
+}
+
+public enum PaperKind
+{
+    Resolution,
+    Decision,
+    Directive,
+    Plan,
+    Submission,
+    OfficialLetter,
+    NoteVerbale,
+    Report,
+    Minutes,
+    Results,
+    Law,
+    Other,
+}
+
+/// <summary>What other modules may know of a paper that a record rests on.</summary>
+/// <remarks>Set by object initialiser, so that a caller's query can join it in the database.</remarks>
+public sealed class PaperCard
+{
+    public PaperId Id { get; init; }
+
+    /// <summary>Number and symbol as printed: 4789/QĐ-BCA; of a stub, its opaque reference.</summary>
+    public string Number { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public DateOnly? SignedOn { get; init; }
+}
+
+/// <summary>A paper as a form names it: by its number when it is known, with its day and title when it is new.</summary>
+public sealed record PaperForm(string? PaperNumber, string? PaperSignedOn, string? PaperBody, string? PaperTitle)
+{
+    public bool IsEmpty => string.IsNullOrWhiteSpace(PaperNumber);
+}
+
+public interface IPapers
+{
+    IQueryable<PaperCard> All { get; }
+
+    /// <summary>Finds the paper of a form, or registers it in this unit of work.</summary>
+    /// <returns>Null where the form names none.</returns>
+    Task<Result<PaperId?>> Take(PaperForm form, PaperKind kind, Act act, CancellationToken cancel);
+
+    static string Url(PaperId paper) => $"/papers/{paper.Value}";
+}

@@ -1,0 +1,84 @@
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Organisation.Contract;
+
+public enum Sex
+{
+    Female,
+    Male,
+}
+
+/// <summary>What other modules may know of a person, as of a day. All of it is public within the system.</summary>
+/// <remarks>Set by object initialiser, so that a caller's query can filter and sort by it in the database.</remarks>
+public sealed class PersonCard
+{
+    public PersonId Id { get; init; }
+
+    /// <summary>The service number, SQ-0017.</summary>
+    public string Code { get; init; } = "";
+
+    public string FullName { get; init; } = "";
+
+    /// <summary>Unique; orders people the Vietnamese way when compared by bytes.</summary>
+    public string SortKey { get; init; } = "";
+
+    /// <summary>Name and code as <see cref="Folding.Fold"/> makes them.</summary>
+    public string Folded { get; init; } = "";
+
+    public Sex Sex { get; init; }
+
+    public int? BirthYear { get; init; }
+
+    /// <summary>The rank of that day, or null where none is recorded.</summary>
+    public Rank? Rank { get; init; }
+
+    /// <summary>The unit of the main appointment of that day.</summary>
+    public UnitId? Unit { get; init; }
+
+    public string? UnitName { get; init; }
+
+    public string? UnitCode { get; init; }
+}
+
+public interface IPeople
+{
+    /// <summary>Everyone, as of a day. Compose it into a query; nothing is read until then.</summary>
+    IQueryable<PersonCard> AsOf(DateOnly day);
+
+    /// <summary>Those whom a reader may see today, in the order of names; ids with their sort keys.</summary>
+    /// <remarks>Read from a table that keeps, for each unit, everyone in it and below it in order of names: a page of 25 costs
+    /// the same whatever the reach.</remarks>
+    IQueryable<PersonInReach> Within(Reach reach);
+
+    /// <summary>Those whose main appointment on the day is in the unit or below it.</summary>
+    IQueryable<PersonId> Under(string unitCode, DateOnly day);
+
+    /// <returns>Null when there is no such person, or the reach does not cover them.</returns>
+    Task<PersonCard?> Find(PersonId id, DateOnly asOf, Reach reach, CancellationToken cancel);
+
+    /// <summary>Finds a person from what was typed into a picker: a code, or a part of a name.</summary>
+    Task<IReadOnlyList<PersonCard>> Pick(string typed, DateOnly asOf, Reach reach, CancellationToken cancel);
+}
+
+public sealed class PersonInReach
+{
+    public PersonId Person { get; init; }
+
+    public string SortKey { get; init; } = "";
+}
+
+public interface IUnits
+{
+    Task<UnitCard?> Find(UnitId id, CancellationToken cancel);
+
+    /// <summary>Finds units from what was typed into a picker: a code, an alias, or a part of a name.</summary>
+    Task<IReadOnlyList<UnitCard>> Pick(string typed, DateOnly asOf, CancellationToken cancel);
+}
+
+public sealed record UnitCard(UnitId Id, string Code, Words Name);
+
+/// <summary>Told in the transaction that ends the service.</summary>
+public sealed record PersonLeftService(PersonId Person, DateOnly On, Act Act);
+
+/// <summary>Told in the transaction that makes one person of two.</summary>
+public sealed record PeopleMerged(PersonId Kept, PersonId Merged, Act Act);

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
+
+namespace SuGia.Modules.Organisation;
+
+internal sealed class People(AppDb db) : IPeople
+{
+    private const int MostPicked = 8;
+
+    public IQueryable<PersonCard> AsOf(DateOnly day)
+    {
+        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        return
+            from person in db.Set<Person>().AsNoTracking()
+            where person.MergedInto == null
+            let unit = db.Set<Unit>().FirstOrDefault(u => u.Id == person.Appointments
+                .Where(a => a.IsMain && a.FirstOn <= day && (a.LastOn == null || a.LastOn >= day))
+                .Select(a => a.Unit).FirstOrDefault())
+            select new PersonCard
+            {
+                Id = person.Id,
+                Code = person.Code,
+                FullName = person.FullName,
+                SortKey = person.SortKey,
+                Folded = person.Folded,
+                Sex = person.Sex,
+                BirthYear = person.BirthYear,
+                Rank = person.Ranks.Where(r => r.FirstOn <= day && (r.LastOn == null || r.LastOn >= day)).Select(r => (Rank?)r.Rank).FirstOrDefault(),
+                Unit = unit!.Id,
+                UnitCode = unit.Code,
+                UnitName = english ? unit.NameEn : unit.NameVi,
+            };
+    }
+
+    public IQueryable<PersonInReach> Within(Reach reach) => reach switch
+    {
+        { Everything: true } => db.Set<Person>().Where(p => p.MergedInto == null).Select(p => new PersonInReach { Person = p.Id, SortKey = p.SortKey }),
+        { Units: [] } => db.Set<Reached>().Where(_ => false).Select(r => new PersonInReach { Person = r.Person, SortKey = r.SortKey }),
+        { Units: [var one] } => Below(UnitId.From(one)),
+        { Units: var several } => several.Select(u => Below(UnitId.From(u))).Aggregate((all, next) => all.Union(next)),
+    };
+
+    public IQueryable<PersonId> Under(string unitCode, DateOnly day) =>
+        from above in db.Set<UnitAbove>()
+        join unit in db.Set<Unit>() on above.Above equals unit.Id
+        join appointment in db.Set<Appointment>() on above.Unit equals appointment.Unit
+        where unit.Code == unitCode && above.FirstOn <= day && above.LastOn >= day
+            && appointment.IsMain && appointment.FirstOn <= day && (appointment.LastOn == null || appointment.LastOn >= day)
+        select EF.Property<PersonId>(appointment, "Person");
+
+    public Task<PersonCard?> Find(PersonId id, DateOnly asOf, Reach reach, CancellationToken cancel) =>
+        AsOf(asOf).Where(p => p.Id == id && Within(reach).Any(r => r.Person == id)).FirstOrDefaultAsync(cancel);
+
+    public async Task<IReadOnlyList<PersonCard>> Pick(string typed, DateOnly asOf, Reach reach, CancellationToken cancel)
+    {
+        var (code, folded) = (Folding.Exact(typed), Folding.Fold(typed));
+        var within = Within(reach);
+        var people = AsOf(asOf).Where(p => within.Any(r => r.Person == p.Id));
+        return await people.Where(p => p.Code == code).ToListAsync(cancel) is [var exact]
+            ? [exact]
+            : await people.Where(p => p.Folded.Contains(folded)).OrderBy(p => p.SortKey).Take(MostPicked).ToListAsync(cancel);
+    }
+
+    private IQueryable<PersonInReach> Below(UnitId unit) =>
+        db.Set<Reached>().Where(r => r.Unit == unit).Select(r => new PersonInReach { Person = r.Person, SortKey = r.SortKey });
+}

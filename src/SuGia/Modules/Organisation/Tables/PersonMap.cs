@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SuGia.Data;
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Organisation;
+
+internal sealed class PersonMap : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.ToTable("organisation_person");
+        person.Property(p => p.Code).HasMaxLength(Person.CodeLimit).ComparesByBytes().InGroup(FieldGroup.Public);
+        person.Property(p => p.FullName).HasMaxLength(Person.NameLimit).InGroup(FieldGroup.Public);
+        person.Property(p => p.SortKey).HasMaxLength(400).ComparesByBytes().InGroup(FieldGroup.Public);
+        person.Property(p => p.Folded).HasMaxLength(200).ComparesByBytes().InGroup(FieldGroup.Public);
+        person.Property(p => p.Sex).InGroup(FieldGroup.Public);
+        person.Property(p => p.BirthYear).InGroup(FieldGroup.Public);
+        person.Property(p => p.LeftOn).InGroup(FieldGroup.Service);
+        person.Property(p => p.MergedInto).InGroup(FieldGroup.Public);
+        person.ComplexProperty(p => p.JoinedOn, joined => joined.InGroup(FieldGroup.Service));
+        Personal(person);
+        person.HasIndex(p => p.Code).IsUnique();
+        person.HasIndex(p => p.SortKey).IsUnique();
+        person.HasIndex(p => p.MergedInto);
+        person.HasMany(p => p.Ranks).WithOne().HasForeignKey("Person").OnDelete(DeleteBehavior.Cascade);
+        person.HasMany(p => p.Appointments).WithOne().HasForeignKey("Person").OnDelete(DeleteBehavior.Cascade);
+        person.HasMany(p => p.Languages).WithOne().HasForeignKey("Person").OnDelete(DeleteBehavior.Cascade);
+        person.Ignore(p => p.IsMerged);
+    }
+
+    private static void Personal(EntityTypeBuilder<Person> person)
+    {
+        person.Property(p => p.BornOn).InGroup(FieldGroup.Identity);
+        person.Property(p => p.PassportNumber).HasMaxLength(20).InGroup(FieldGroup.Identity);
+        person.Property(p => p.PassportUntil).InGroup(FieldGroup.Identity);
+        person.Property(p => p.Phone).HasMaxLength(30).InGroup(FieldGroup.Contact);
+        person.Property(p => p.Email).HasMaxLength(120).InGroup(FieldGroup.Contact);
+        person.Property(p => p.EmergencyContact).HasMaxLength(300).InGroup(FieldGroup.Family);
+        person.Property(p => p.HealthClass).HasMaxLength(20).InGroup(FieldGroup.Health);
+    }
+}
+
+internal sealed class RankHeldMap : IEntityTypeConfiguration<RankHeld>
+{
+    public void Configure(EntityTypeBuilder<RankHeld> rank)
+    {
+        rank.ToTable("organisation_rank_held");
+        rank.Property(r => r.Rank).HasConversion<int>();
+        rank.HasIndex("Person", nameof(RankHeld.FirstOn)).IsUnique();
+    }
+}
+
+internal sealed class AppointmentMap : IEntityTypeConfiguration<Appointment>
+{
+    public void Configure(EntityTypeBuilder<Appointment> appointment)
+    {
+        appointment.ToTable("organisation_appointment");
+        appointment.Property(a => a.Post).HasMaxLength(120);
+        appointment.HasIndex("Person", nameof(Appointment.IsMain), nameof(Appointment.FirstOn));
+        appointment.HasIndex(a => new { a.Unit, a.IsMain, a.FirstOn });
+    }
+}
+
+internal sealed class LanguageSkillMap : IEntityTypeConfiguration<LanguageSkill>
+{
+    public void Configure(EntityTypeBuilder<LanguageSkill> skill)
+    {
+        skill.ToTable("organisation_language");
+        skill.Property(s => s.Language).HasMaxLength(40);
+        skill.Property(s => s.Level).HasMaxLength(20);
+    }
+}

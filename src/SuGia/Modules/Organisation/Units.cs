@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
+
+namespace SuGia.Modules.Organisation;
+
+internal sealed class Units(AppDb db) : IUnits
+{
+    private const int MostPicked = 8;
+
+    public async Task<UnitCard?> Find(UnitId id, CancellationToken cancel) =>
+        await Cards(db.Set<Unit>().Where(u => u.Id == id)).SingleOrDefaultAsync(cancel);
+
+    public async Task<IReadOnlyList<UnitCard>> Pick(string typed, DateOnly asOf, CancellationToken cancel)
+    {
+        var (code, folded) = (Folding.Exact(typed).ToUpperInvariant(), Folding.Fold(typed));
+        var standing = db.Set<Unit>().Where(u => (u.FirstOn == null || u.FirstOn <= asOf) && (u.LastOn == null || u.LastOn >= asOf));
+        return await Cards(standing.Where(u => u.Code.ToUpper() == code)).ToListAsync(cancel) is [var exact]
+            ? [exact]
+            : await Cards(standing.Where(u => u.Folded.Contains(folded)).OrderBy(u => u.SortKey).Take(MostPicked)).ToListAsync(cancel);
+    }
+
+    private static IQueryable<UnitCard> Cards(IQueryable<Unit> units) =>
+        units.AsNoTracking().Select(u => new UnitCard(u.Id, u.Code, new Words(u.NameVi, u.NameEn)));
+}

@@ -1,0 +1,31 @@
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Peacekeeping.Contract;
+
+public readonly record struct OfficerFileId(Guid Value) : IId<OfficerFileId>
+{
+    public static OfficerFileId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out OfficerFileId id) => Kernel.Id.TryParse(text, out id);
+}
+
+public readonly record struct MissionId(Guid Value) : IId<MissionId>
+{
+    public static MissionId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out MissionId id) => Kernel.Id.TryParse(text, out id);
+}
+
+public readonly record struct CourseId(Guid Value) : IId<CourseId>
+{
+    public static CourseId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out CourseId id) => Kernel.Id.TryParse(text, out id);
+}
+
+public readonly record struct TeamId(Guid Value) : IId<TeamId>
+{
+    public static TeamId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out TeamId id) => Kernel.Id.TryParse(text, out id);
+}

@@ -1,0 +1,171 @@
+using SuGia.Kernel;
+using SuGia.Modules.Peacekeeping.Contract;
+
+namespace SuGia.Modules.Peacekeeping;
+
+public sealed partial class OfficerFile
+{
+    private readonly List<Tour> tours = [];
+    private readonly List<Nomination> nominations = [];
+
+    public IReadOnlyList<Tour> Tours => tours;
+
+    public IReadOnlyList<Nomination> Nominations => nominations;
+
+    /// <summary>Puts the officer forward for a post.</summary>
+    public Result<OfficerNominated> Nominate(MissionId mission, Guid? post, DateOnly on, Guid? paper, DateOnly today)
+    {
+        if (Broken.Among(
+            (on <= today, Otherwise: StageProblems.DayNotCome),
+            (nominations.All(n => n.EndedOn is not null), Otherwise: TourProblems.AlreadyNominated)) is { } broken)
+        {
+            return broken;
+        }
+
+        nominations.Add(new(Person, mission, post, on, paper, today));
+        Reach(Stage.Nominated, FuzzyDate.OnDay(on), paper, "", today);
+        return new OfficerNominated(Id, mission, post, on);
+    }
+
+    /// <summary>Opens a tour with its first segment. Without a decision it is kept, and proves nothing.</summary>
+    public Result<TourOpened> OpenTour(TourPost post, SegmentTyped first, DateOnly today)
+    {
+        if (Broken.Among(
+            (first.Last.Latest >= first.First.Earliest, Otherwise: TourProblems.EndsBeforeItBegins(first.First)),
+            (first.Decision is null || first.DecidedOn is not null, Otherwise: TourProblems.DecisionNeedsDay),
+            (!Overlaps(first, except: null), Otherwise: TourProblems.Overlaps)) is { } broken)
+        {
+            return broken;
+        }
+
+        Tour tour = new(Person, post, today);
+        tours.Add(tour);
+        tour.Add(first.As(SegmentKind.Initial, today));
+        EndNomination(post.Mission, first.DecidedOn ?? today);
+        Decide(first, today);
+        return new TourOpened(Id, tour.Id, post.Mission, first.First.Earliest, first.Last.Latest);
+    }
+
+    /// <summary>Extends a tour to a later last day.</summary>
+    /// <param name="cap">The longest that a tour may last, or null where no rule is in force. Source: rule TOUR-05.</param>
+    /// <param name="reason">Asked for beyond the cap; the cap blocks only where its confidence allows.</param>
+    public Result<TourExtended> Extend(Guid tour, SegmentTyped more, TourCap? cap, string reason, DateOnly today)
+    {
+        if (tours.Find(t => t.Id == tour) is not { } extended)
+        {
+            return TourProblems.NoSuchTour;
+        }
+
+        var beyond = cap is not null && more.Last.Latest > cap.LastDay(extended.Segments.Min(s => s.First.Earliest));
+        if (Broken.Among(
+            (more.Last.Latest >= more.First.Earliest, Otherwise: TourProblems.EndsBeforeItBegins(more.First)),
+            (more.Decision is null || more.DecidedOn is not null, Otherwise: TourProblems.DecisionNeedsDay),
+            (extended.EndedEarlyOn is null, Otherwise: TourProblems.EndedEarly),
+            (extended.Segments.All(s => s.Last.Earliest < more.First.Latest), Otherwise: TourProblems.ExtensionOverlaps),
+            (!Overlaps(more, except: extended), Otherwise: TourProblems.Overlaps),
+            (!beyond || !cap!.MayBlock, Otherwise: TourProblems.LongerThanAllowed(cap)),
+            (!beyond || reason is not "", Otherwise: TourProblems.LongerNeedsReason(cap))) is { } broken)
+        {
+            return broken;
+        }
+
+        extended.Add(more.As(SegmentKind.Extension, today));
+        CountToursOnce();
+        return new TourExtended(Id, tour, more.Last.Latest);
+    }
+
+    /// <summary>Records the actual days of the journey, as far as they are known, and the stages that go with them.</summary>
+    public Result<JourneyRecorded> RecordJourney(Guid tour, Journey journey, DateOnly today)
+    {
+        if (tours.Find(t => t.Id == tour) is not { } travelled)
+        {
+            return TourProblems.NoSuchTour;
+        }
+
+        FuzzyDate?[] days = [journey.LeftHomeOn, journey.ArrivedOn, journey.CheckedOutOn, journey.CameHomeOn];
+        if (Broken.Among(
+            (days.All(d => d is null || d.Earliest <= today), Otherwise: TourProblems.JourneyDayNotCome),
+            (AreInOrder(days), Otherwise: TourProblems.JourneyOutOfOrder),
+            (journey.UnLastOn is null || journey.UnFirstOn is null || journey.UnLastOn >= journey.UnFirstOn, Otherwise: TourProblems.UnDaysOutOfOrder)) is { } broken)
+        {
+            return broken;
+        }
+
+        travelled.Take(journey);
+        Follow(travelled, today);
+        return new JourneyRecorded(Id, tour);
+    }
+
+    public Result<TourEndedEarly> EndEarly(Guid tour, DateOnly on, EarlyEndReason reason, CostBearer bearer, Guid? paper, DateOnly today)
+    {
+        if (tours.Find(t => t.Id == tour) is not { } ended)
+        {
+            return TourProblems.NoSuchTour;
+        }
+
+        if (Broken.Among(
+            (ended.EndedEarlyOn is null, Otherwise: TourProblems.EndedEarly),
+            (on <= today, Otherwise: StageProblems.DayNotCome),
+            (ended.DecidedFirstOn <= on, Otherwise: TourProblems.EndsBeforeItBegins(ended.Segments[0].First)),
+            (on < (ended.DecidedLastOn ?? DateOnly.MaxValue), Otherwise: TourProblems.NotEarly),
+            (paper is not null, Otherwise: TourProblems.EarlyEndNeedsPaper)) is { } broken)
+        {
+            return broken;
+        }
+
+        ended.EndEarly(on, reason, bearer, paper);
+        return new TourEndedEarly(Id, tour, on, reason);
+    }
+
+    private bool Overlaps(SegmentTyped segment, Tour? except) =>
+        segment.Decision is not null
+        && segment.Surely is { } span
+        && tours.Where(t => t != except).SelectMany(t => t.Segments).Any(s => s.Decision is not null && s.Surely is { } other && other.Overlaps(span));
+
+    private static bool AreInOrder(IEnumerable<FuzzyDate?> days)
+    {
+        var known = days.OfType<FuzzyDate>().ToList();
+        return known.Zip(known.Skip(1)).All(pair => pair.First.Earliest <= pair.Second.Latest);
+    }
+
+    private void Decide(SegmentTyped segment, DateOnly today)
+    {
+        CountToursOnce();
+        if (segment is { Decision: { } decision, DecidedOn: { } on })
+        {
+            Reach(Stage.Decided, FuzzyDate.OnDay(on), decision, "", today);
+        }
+    }
+
+    private void Follow(Tour tour, DateOnly today)
+    {
+        var paper = tour.Segments.Select(s => s.Decision).FirstOrDefault();
+        if ((tour.LeftHomeOn ?? tour.ArrivedOn) is { } left && StageOn(left.Latest)?.Stage != Stage.Serving)
+        {
+            Reach(Stage.Serving, left, paper, "", today);
+        }
+
+        if (tour.CameHomeOn is { } home && StageOn(home.Latest)?.Stage != Stage.Returned)
+        {
+            Reach(Stage.Returned, home, paper, "", today);
+        }
+    }
+
+    private void EndNomination(MissionId mission, DateOnly on) =>
+        nominations.Find(n => n.Mission == mission && n.EndedOn is null)?.EndOn(on);
+
+    private void CountToursOnce()
+    {
+        HashSet<MissionId> seen = [];
+        var decided = tours.Where(t => t.DecidedFirstOn is not null).OrderBy(t => t.DecidedFirstOn).ThenBy(t => t.Id).ToList();
+        foreach (var tour in tours)
+        {
+            (tour.IsFirst, tour.IsFirstInMission) = (false, false);
+        }
+
+        foreach (var tour in decided)
+        {
+            (tour.IsFirst, tour.IsFirstInMission) = (seen.Count == 0, seen.Add(tour.Mission));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
+
+namespace SuGia.Modules.Peacekeeping;
+
+public enum TourKind
+{
+    Individual,
+    Headquarters,
+    FormedUnit,
+    SpecializedTeam,
+}
+
+/// <summary>One officer's time in one post.</summary>
+/// <remarks>
+/// Three kinds of days are kept apart. <em>Decided</em> days stand in the segments, each resting on a national decision.
+/// <em>Actual</em> days are those of the journey. <em>UN</em> days are what the UN counts. The figures use the presences,
+/// which are worked out from the decided days unless an actual day contradicts them.
+/// </remarks>
+public sealed partial class Tour : Part
+{
+    private readonly List<Segment> segments = [];
+    private readonly List<Presence> presences = [];
+
+    private Tour() { }
+
+    internal Tour(PersonId person, TourPost post, DateOnly enteredOn) =>
+        (Person, Mission, Post, Team, Kind, EnteredOn) = (person, post.Mission, post.Post, post.Team, post.Kind, enteredOn);
+
+    public PersonId Person { get; private init; }
+
+    public MissionId Mission { get; private init; }
+
+    /// <summary>The post within the mission, or null where none is named.</summary>
+    public Guid? Post { get; private init; }
+
+    public TeamId? Team { get; private init; }
+
+    public TourKind Kind { get; private init; }
+
+    public FuzzyDate? LeftHomeOn { get; private set; }
+
+    public FuzzyDate? ArrivedOn { get; private set; }
+
+    public FuzzyDate? CheckedOutOn { get; private set; }
+
+    public FuzzyDate? CameHomeOn { get; private set; }
+
+    public DateOnly? UnFirstOn { get; private set; }
+
+    public DateOnly? UnLastOn { get; private set; }
+
+    public EarlyEndReason? EndedEarlyBecause { get; private set; }
+
+    public CostBearer? CostBorneBy { get; private set; }
+
+    public DateOnly? EndedEarlyOn { get; private set; }
+
+    public Guid? EndedEarlyBy { get; private set; }
+
+    /// <summary>The first decided day, a month counting from its first; null while no decision is recorded.</summary>
+    public DateOnly? DecidedFirstOn { get; private set; }
+
+    /// <summary>The last decided day, a month counting to its last.</summary>
+    public DateOnly? DecidedLastOn { get; private set; }
+
+    /// <summary>True for the officer's first decided tour, and for the first in this mission.</summary>
+    public bool IsFirst { get; internal set; }
+
+    public bool IsFirstInMission { get; internal set; }
+
+    public IReadOnlyList<Segment> Segments => segments;
+
+    /// <summary>The spans that figures count.</summary>
+    public IReadOnlyList<Presence> Presences => presences;
+
+    internal void Add(Segment segment)
+    {
+        segments.Add(segment);
+        WorkOut();
+    }
+
+    internal void Take(Journey journey)
+    {
+        (LeftHomeOn, ArrivedOn) = (journey.LeftHomeOn, journey.ArrivedOn);
+        (CheckedOutOn, CameHomeOn) = (journey.CheckedOutOn, journey.CameHomeOn);
+        (UnFirstOn, UnLastOn) = (journey.UnFirstOn, journey.UnLastOn);
+        WorkOut();
+    }
+
+    internal void EndEarly(DateOnly on, EarlyEndReason reason, CostBearer bearer, Guid? paper)
+    {
+        (EndedEarlyOn, EndedEarlyBecause, CostBorneBy, EndedEarlyBy) = (on, reason, bearer, paper);
+        WorkOut();
+    }
+}
+
+/// <summary>Which post a tour fills.</summary>
+public sealed record TourPost(MissionId Mission, Guid? Post, TeamId? Team, TourKind Kind);
+
+/// <summary>The actual and the UN days of a tour, as far as they are known.</summary>
+public sealed record Journey(FuzzyDate? LeftHomeOn, FuzzyDate? ArrivedOn, FuzzyDate? CheckedOutOn, FuzzyDate? CameHomeOn, DateOnly? UnFirstOn = null, DateOnly? UnLastOn = null)
+{
+    public static Journey Of(Tour tour) =>
+        new(tour.LeftHomeOn, tour.ArrivedOn, tour.CheckedOutOn, tour.CameHomeOn, tour.UnFirstOn, tour.UnLastOn);
+}
+
+public enum SegmentKind
+{
+    Initial,
+    Extension,
+}
+
+/// <summary>A part of a tour that rests on one national decision and one UN reference.</summary>
+public sealed class Segment : Part
+{
+    private Segment() { }
+
+    internal Segment(SegmentKind kind, FuzzyDate first, FuzzyDate last, Guid? decision, DateOnly? decidedOn, string unReference, DateOnly enteredOn)
+    {
+        (Kind, First, Last, EnteredOn) = (kind, first, last, enteredOn);
+        (Decision, DecidedOn, UnReference) = (decision, decidedOn, unReference);
+    }
+
+    public SegmentKind Kind { get; private init; }
+
+    public FuzzyDate First { get; private init; } = null!;
+
+    public FuzzyDate Last { get; private init; } = null!;
+
+    /// <summary>The national decision; null while it is missing, and the segment then proves nothing.</summary>
+    public Guid? Decision { get; private init; }
+
+    /// <summary>The day the decision was signed: what was known of the tour's end on an earlier day does not include it.</summary>
+    public DateOnly? DecidedOn { get; private init; }
+
+    public string UnReference { get; private init; } = "";
+
+    /// <summary>The days that are surely in it: a month counts by its surest span. Null where none is sure.</summary>
+    internal DateSpan? Surely => First.Latest <= Last.Earliest ? new(First.Latest, Last.Earliest) : null;
+}
+
+public enum EarlyEndReason
+{
+    Compassionate,
+    Medical,
+    Disciplinary,
+    AmsFail,
+    Performance,
+    NationalRecall,
+    MissionDrawdown,
+    MissionClosure,
+    SecurityEvacuation,
+    Death,
+}
+
+public enum CostBearer
+{
+    UnitedNations,
+    MemberState,
+    NotDecided,
+}

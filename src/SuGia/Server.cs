@@ -1,0 +1,60 @@
+using System.IO.Compression;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Modules.Accounts;
+using SuGia.Shell;
+
+namespace SuGia;
+
+/// <summary>The composition root: services, pipeline, modules in order.</summary>
+public static class Server
+{
+    public static async Task<int> Run(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(builder.Configuration["SUGIA_URLS"] ?? "http://localhost:5080");
+        AddSuGia(builder);
+        await using var app = builder.Build();
+        await Beginning.Prepare(app.Services, withSample: !args.Contains("--empty"), CancellationToken.None);
+        UseSuGia(app);
+        await app.RunAsync();
+        return 0;
+    }
+
+    public static void AddSuGia(WebApplicationBuilder builder)
+    {
+        var storage = Storage.From(builder.Configuration);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
+            .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
+            .AddFraming().AddScoped<Saving>();
+        AddWeb(builder.Services, storage);
+        builder.Services.AddAccounts();
+    }
+
+    public static void UseSuGia(WebApplication app)
+    {
+        Shipped.Read(app.Environment.WebRootPath);
+        app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
+        app.UseFraming().UseFaults().UseRouting().UseGuard().UseAntiforgery();
+        var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
+        all.MapAccounts();
+    }
+
+    private static void AddWeb(IServiceCollection services, Storage storage)
+    {
+        services.AddRazorComponents();
+        services.AddAntiforgery(o => (o.Cookie.Name, o.FormFieldName) = ("af", "af"));
+        services.AddWebEncoders(o => o.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(storage.Folder, "keys"))).SetApplicationName("SuGia");
+        services.AddResponseCompression(o => (o.EnableForHttps, o.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]));
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        services.Configure<FormOptions>(o => (o.ValueLengthLimit, o.MultipartBodyLengthLimit) = (64 << 20, 64 << 20));
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+
+namespace SuGia.Shell;
+
+/// <summary>Saves what one press of a button changes: once, whole, signed by the reader.</summary>
+public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, TimeProvider clock)
+{
+    internal const string Field = "submission";
+
+    private readonly Guid submission = SubmissionOf(http.HttpContext!) ?? Guid.CreateVersion7();
+
+    /// <param name="reason">As typed; empty where the form asks for none.</param>
+    /// <param name="evidence">The paper that the change rests on, or null.</param>
+    public Act Act(string? reason = null, Guid? evidence = null) =>
+        new(submission, frame.Reader.Id, OnBehalfOf: null, Folding.Exact(reason ?? ""), clock.GetUtcNow(), evidence);
+
+    /// <summary>Saves, then leads to <paramref name="url"/>. A second press of the same button leads there too and changes nothing.</summary>
+    /// <param name="refuse">Shows the form again when someone else saved the same record in the meantime.</param>
+    public async Task<IResult> Then(string url, Words said, Func<Problem, IResult> refuse, CancellationToken cancel)
+    {
+        db.Add(new Submission(submission, frame.Reader.Id, url, clock.GetUtcNow().UtcTicks));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return Go.To(frame.To(url), said);
+        }
+        catch (DbUpdateException e) when (Conflicts.IsOne(e))
+        {
+            db.ChangeTracker.Clear();
+            return await db.Set<Submission>().FindAsync([submission], cancel) is { } first
+                ? Go.To(frame.To(first.Location))
+                : refuse(SavingProblems.ChangedMeanwhile);
+        }
+    }
+
+    internal static Guid? SubmissionOf(HttpContext http) =>
+        http.Request.HasFormContentType && Guid.TryParse(http.Request.Form[Field], out var id) ? id : null;
+}
+
+public static class SavingProblems
+{
+    public static Problem ChangedMeanwhile { get; } = new(new(
+        "Có người vừa sửa hồ sơ này. Mở lại trang để xem khác biệt; những gì bạn nhập vẫn còn ở đây.",
+        "Someone has just changed this record. Reload to see what changed; what you typed is still here."));
+
+    public static Problem Stale(string who, DateTimeOffset at, IEnumerable<string> what)
+    {
+        var (when, events) = (at.InHanoi.ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture), string.Join("; ", what));
+        return new(new(
+            $"{who} đã sửa hồ sơ này lúc {when}: {events}. Kiểm tra rồi bấm ghi lần nữa.",
+            $"{who} changed this record at {when}: {events}. Check, then press save again."));
+    }
+}
