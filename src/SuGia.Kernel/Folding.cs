@@ -25,7 +25,8 @@ public static class Folding
 
     /// <summary>Lower case, the tone where the laws write it: "Hoà", "HÒA" and "hòa" are all "hòa".</summary>
     /// <remarks>Does not exchange i and y (quí, quý; sĩ, sỹ): in a name these are different.</remarks>
-    public static string ToneNormal(string text) => TonePlacement.Settle(Exact(text).ToLowerInvariant());
+    public static string ToneNormal(string text) =>
+        TonePlacement.Settle(Exact(text).ToLowerInvariant()).Normalize(NormalizationForm.FormC);
 
     /// <summary>Lower-case letters and digits without any mark, đ as d, everything else one space: "Gìn giữ hoà-bình" → "gin giu hoa binh".</summary>
     public static string Fold(string text)
@@ -70,7 +71,7 @@ public static class Folding
     {
         if (Rune.IsLetterOrDigit(rune))
         {
-            kept.Append(rune.Value == 'đ' ? "d" : InLatin(rune) ?? rune.ToString());
+            kept.Append(rune.Value is 'đ' or 'ð' ? "d" : InLatin(rune) ?? rune.ToString());
         }
         else if (!IsMark(rune))
         {

@@ -28,7 +28,7 @@ internal static class TonePlacement
         {
             Move(letters, from: at, to: at + 1);
         }
-        else if (IsGlide(letters, at) && !PeakFollows(letters, at))
+        else if (IsGlide(letters, at))
         {
             Move(letters, from: IsOpen(letters, at) ? at + 1 : at, to: IsOpen(letters, at) ? at : at + 1);
         }
@@ -40,10 +40,6 @@ internal static class TonePlacement
     private static bool IsGlide(ReadOnlySpan<char> letters, int at) =>
         (at == 0 || !Vowels.Has(letters[at - 1]))
         && (Vowels.Bare(letters[at]), Vowels.Bare(letters[at + 1])) is ('o', 'a') or ('o', 'e') or ('u', 'y');
-
-    // tuyển, nguyễn: the ê carries the tone.
-    private static bool PeakFollows(ReadOnlySpan<char> letters, int at) =>
-        at + 2 < letters.Length && Vowels.Has(letters[at + 2]) && Vowels.Bare(letters[at + 2]) == 'ê';
 
     private static bool IsOpen(ReadOnlySpan<char> letters, int at) => at + 2 == letters.Length || !char.IsLetter(letters[at + 2]);
 
