@@ -14,6 +14,11 @@ internal sealed class XlsxCells(SheetBytes bytes)
     private static readonly DateOnly FirstTrueDay = new(1900, 3, 1);
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
 
+    /// <summary>What follows the name of a cell, by style.</summary>
+    private static readonly byte[][] NumberOpenings = Openings("><v>");
+    private static readonly byte[][] TextOpenings = Openings(" t=\"inlineStr\"><is><t>");
+    private static readonly byte[][] KeepingBlanks = Openings(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+
     private readonly List<byte[]> columns = [];
     private readonly byte[] line = new byte[16];
     private int lineLength;
@@ -62,11 +67,13 @@ internal sealed class XlsxCells(SheetBytes bytes)
     public void AddText(string text, XlsxStyle style)
     {
         var fitting = Fitting(text);
-        Begin(style);
-        bytes.Add(HasOuterBlanks(fitting) ? "t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8 : "t=\"inlineStr\"><is><t>"u8);
+        Begin((HasOuterBlanks(fitting) ? KeepingBlanks : TextOpenings)[(int)style]);
         XmlText.Add(bytes, fitting);
         bytes.Add("</t></is></c>"u8);
     }
+
+    private static byte[][] Openings(string ending) =>
+        [.. Enum.GetValues<XlsxStyle>().Select(style => Encoding.ASCII.GetBytes($"\" s=\"{(int)style}\"{ending}"))];
 
     private static bool HasOuterBlanks(ReadOnlySpan<char> text) => text is [<= ' ', ..] or [.., <= ' '];
 
@@ -91,8 +98,7 @@ internal sealed class XlsxCells(SheetBytes bytes)
             return;
         }
 
-        Begin(XlsxStyle.Day);
-        bytes.Add("><v>"u8);
+        Begin(NumberOpenings[(int)XlsxStyle.Day]);
         bytes.Add(day.DayNumber - FirstDay.DayNumber + (day < FirstTrueDay ? 1 : 2));
         bytes.Add("</v></c>"u8);
     }
@@ -106,13 +112,12 @@ internal sealed class XlsxCells(SheetBytes bytes)
             return;
         }
 
-        Begin(style);
-        bytes.Add("><v>"u8);
+        Begin(NumberOpenings[(int)style]);
         bytes.Add(number);
         bytes.Add("</v></c>"u8);
     }
 
-    private void Begin(XlsxStyle style)
+    private void Begin(ReadOnlySpan<byte> opening)
     {
         if (column == columns.Count)
         {
@@ -121,8 +126,6 @@ internal sealed class XlsxCells(SheetBytes bytes)
 
         bytes.Add(columns[column++]);
         bytes.Add(line.AsSpan(0, lineLength));
-        bytes.Add("\" s=\""u8);
-        bytes.Add((byte)('0' + (int)style));
-        bytes.Add("\" "u8);
+        bytes.Add(opening);
     }
 }

@@ -5,13 +5,19 @@ namespace SuGia.Paper;
 /// <summary>Writes text into XML so that XLSX readers give it back unchanged; what XML cannot hold is dropped.</summary>
 internal static class XmlText
 {
+    /// <summary>ASCII only, which is what makes the search fast; the two forbidden characters beyond it are looked for apart.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n']), '&', '<', '>', '"', '_', '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 32).Select(code => (char)code).Except(['\t', '\n']), '&', '<', '>', '"', '_']);
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     public static void Add(SheetBytes bytes, ReadOnlySpan<char> text)
     {
+        if (text.ContainsAny('\uFFFE', '\uFFFF'))
+        {
+            text = string.Concat(text.ToString().Split('\uFFFE', '\uFFFF'));
+        }
+
         while (text.IndexOfAny(Special) is >= 0 and var place)
         {
             bytes.Add(text[..place]);
