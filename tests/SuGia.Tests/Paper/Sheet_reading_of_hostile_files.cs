@@ -82,9 +82,9 @@ public sealed class Sheet_reading_of_hostile_files
     }
 
     [Fact]
-    public void Refuses_document_types_and_entities() =>
+    public void Refuses_document_types_and_so_entities() =>
         Assert.Contains("damaged", Assert.Single(Problems(Zip(Parts(
-            "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><workbook>&a;</workbook>", "<worksheet/>")))));
+            "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><workbook/>", "<worksheet/>")))));
 
     [Fact]
     public void Survives_any_damage_to_a_workbook_in_words()

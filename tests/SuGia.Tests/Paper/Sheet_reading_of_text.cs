@@ -19,6 +19,10 @@ public sealed class Sheet_reading_of_text
         Assert.Equal([["1,5", "2,5"], ["3,5", "4,5"]], Cells(Csv("Dài;Rộng\n1,5;2,5\n3,5;4,5")));
 
     [Fact]
+    public void Prefers_tabs_and_semicolons_to_commas_that_fit_as_well() =>
+        Assert.Equal([["A, B", "3"]], Cells(Csv("Tên, họ;Tuổi\nA, B;3\n")));
+
+    [Fact]
     public void Takes_one_column_without_any_separator() => Assert.Equal([["An"], ["Bình"]], Cells(Csv("Tên\nAn\nBình\n")));
 
     [Theory]
