@@ -59,16 +59,17 @@ public sealed class Sheet_reading_of_hostile_files
     [Fact]
     public void Reads_no_further_than_a_zip_entry_declares()
     {
-        var file = Bomb(megabytes: 40).ToArray();
-        var lies = BitConverter.GetBytes(40 * 1024 * 1024);
-        for (var at = file.AsSpan().IndexOf(lies); at >= 0; at = file.AsSpan().IndexOf(lies))
+        var rows = Row(1, "A") + new string(' ', 5 * 1024 * 1024);
+        var file = Xlsx(rows).ToArray();
+        using var zip = new ZipArchive(new MemoryStream(file));
+        var truth = BitConverter.GetBytes((int)zip.GetEntry("xl/worksheets/sheet1.xml")!.Length);
+        Assert.Equal(["A"], Sheet(new MemoryStream(file)).Headers);
+        for (var at = file.AsSpan().IndexOf(truth); at >= 0; at = file.AsSpan().IndexOf(truth))
         {
             BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at), 1024);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.NotEmpty(Problems(new MemoryStream(file)));
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * 1024 * 1024);
+        Assert.Contains("damaged", Assert.Single(Problems(new MemoryStream(file))));
     }
 
     [Fact]
