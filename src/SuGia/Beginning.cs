@@ -1,15 +1,34 @@
+using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Sample;
 using SuGia.Shell;
 
 namespace SuGia;
 
-/// <summary>What is done before the first request: migrate, load the sample world into a new database.</summary>
+/// <summary>What is done before the first request: migrate, load the sample world into a new database, say which world it is.</summary>
 public static class Beginning
 {
     public static async Task Prepare(IServiceProvider services, bool withSample, CancellationToken cancel)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var isNew = await Migrator.Migrate(db, services.GetRequiredService<Storage>(), services.GetRequiredService<TimeProvider>(), cancel);
+        var clock = services.GetRequiredService<TimeProvider>();
+        var isNew = await Migrator.Migrate(db, services.GetRequiredService<Storage>(), clock, cancel);
+        if (isNew && withSample)
+        {
+            await Tell(scope.ServiceProvider, db, clock.DayInHanoi, cancel);
+        }
+
+        services.GetRequiredService<World>().IsSample = await db.Set<Setting>().AnyAsync(s => s.Name == Setting.World && s.Value == "sample", cancel);
+    }
+
+    /// <summary>All or nothing: a sample world that breaks off leaves an empty database.</summary>
+    private static async Task Tell(IServiceProvider services, AppDb db, DateOnly today, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await ActivatorUtilities.CreateInstance<SampleWorld>(services).Tell(today, cancel);
+        await transaction.CommitAsync(cancel);
+        db.ChangeTracker.Clear();
     }
 }

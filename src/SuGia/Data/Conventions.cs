@@ -26,7 +26,7 @@ public static class Conventions
     }
 
     /// <inheritdoc cref="InGroup{T}(PropertyBuilder{T}, FieldGroup)"/>
-    public static void InGroup<T>(this ComplexPropertyBuilder<T> property, FieldGroup group)
+    public static void InGroup<T>(this ComplexPropertyBuilder<T> property, FieldGroup group) where T : notnull
     {
         foreach (var column in property.Metadata.ComplexType.GetProperties())
         {

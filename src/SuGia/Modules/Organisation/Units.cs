@@ -14,9 +14,9 @@ internal sealed class Units(AppDb db) : IUnits
 
     public async Task<IReadOnlyList<UnitCard>> Pick(string typed, DateOnly asOf, CancellationToken cancel)
     {
-        var (code, folded) = (Folding.Exact(typed).ToUpperInvariant(), Folding.Fold(typed));
+        var (code, folded) = (Folding.Exact(typed), Folding.Fold(typed));
         var standing = db.Set<Unit>().Where(u => (u.FirstOn == null || u.FirstOn <= asOf) && (u.LastOn == null || u.LastOn >= asOf));
-        return await Cards(standing.Where(u => u.Code.ToUpper() == code)).ToListAsync(cancel) is [var exact]
+        return await Cards(standing.Where(u => u.Code == code)).ToListAsync(cancel) is [var exact]
             ? [exact]
             : await Cards(standing.Where(u => u.Folded.Contains(folded)).OrderBy(u => u.SortKey).Take(MostPicked)).ToListAsync(cancel);
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
 
 namespace SuGia.Modules.Organisation;
 
@@ -47,6 +48,7 @@ internal sealed class RankHeldMap : IEntityTypeConfiguration<RankHeld>
     {
         rank.ToTable("organisation_rank_held");
         rank.Property(r => r.Rank).HasConversion<int>();
+        rank.Property<PersonId>("Person");
         rank.HasIndex("Person", nameof(RankHeld.FirstOn)).IsUnique();
     }
 }
@@ -57,6 +59,7 @@ internal sealed class AppointmentMap : IEntityTypeConfiguration<Appointment>
     {
         appointment.ToTable("organisation_appointment");
         appointment.Property(a => a.Post).HasMaxLength(120);
+        appointment.Property<PersonId>("Person");
         appointment.HasIndex("Person", nameof(Appointment.IsMain), nameof(Appointment.FirstOn));
         appointment.HasIndex(a => new { a.Unit, a.IsMain, a.FirstOn });
     }

@@ -27,6 +27,7 @@ internal sealed class UnitPlaceMap : IEntityTypeConfiguration<UnitPlace>
     public void Configure(EntityTypeBuilder<UnitPlace> place)
     {
         place.ToTable("organisation_unit_place");
+        place.Property<Contract.UnitId>("Unit");
         place.HasIndex("Unit", nameof(UnitPlace.FirstOn)).IsUnique();
         place.HasIndex(p => p.Parent);
     }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using SuGia.Kernel;
 
 namespace SuGia.Paper;
 
@@ -9,21 +8,7 @@ internal static class HeaderKey
     /// <summary>Letters and digits only, folded; a header without any is itself.</summary>
     public static string Of(string header)
     {
-        var key = string.Concat(Folded(header).Where(char.IsLetterOrDigit));
+        var key = string.Concat(Folding.Fold(header).Where(char.IsLetterOrDigit));
         return key == "" ? header : key;
-    }
-
-    private static string Folded(string text)
-    {
-        var bare = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            {
-                bare.Append(character is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(character));
-            }
-        }
-
-        return bare.ToString();
     }
 }

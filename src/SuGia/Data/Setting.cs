@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SuGia.Data;
+
+/// <summary>One thing that this installation remembers of itself: that it is the sample world, the day its reach was worked out.</summary>
+public sealed class Setting
+{
+    public const string World = "world";
+    public const string ReachDay = "reach-day";
+
+    public required string Name { get; init; }
+
+    public required string Value { get; set; }
+}
+
+internal sealed class SettingMap : IEntityTypeConfiguration<Setting>
+{
+    public void Configure(EntityTypeBuilder<Setting> setting)
+    {
+        setting.ToTable("setting");
+        setting.HasKey(s => s.Name);
+        setting.Property(s => s.Name).HasMaxLength(40);
+        setting.Property(s => s.Value).HasMaxLength(200);
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SuGia.Modules.Peacekeeping;
+
+internal sealed class TourMap : IEntityTypeConfiguration<Tour>
+{
+    public void Configure(EntityTypeBuilder<Tour> tour)
+    {
+        tour.ToTable("peacekeeping_tour");
+        tour.ComplexProperty(t => t.LeftHomeOn);
+        tour.ComplexProperty(t => t.ArrivedOn);
+        tour.ComplexProperty(t => t.CheckedOutOn);
+        tour.ComplexProperty(t => t.CameHomeOn);
+        tour.HasMany(t => t.Segments).WithOne().HasForeignKey("Tour").OnDelete(DeleteBehavior.Cascade);
+        tour.HasMany(t => t.Presences).WithOne().HasForeignKey("Tour").OnDelete(DeleteBehavior.Cascade);
+        tour.HasIndex(t => new { t.IsFirst, t.DecidedFirstOn });
+        tour.HasIndex(t => new { t.Mission, t.IsFirstInMission, t.DecidedFirstOn });
+        tour.HasIndex(t => new { t.Post, t.DecidedFirstOn });
+        tour.HasIndex(t => new { t.DecidedLastOn, t.DecidedFirstOn });
+        tour.HasIndex(t => t.Person);
+    }
+}
+
+internal sealed class SegmentMap : IEntityTypeConfiguration<Segment>
+{
+    public void Configure(EntityTypeBuilder<Segment> segment)
+    {
+        segment.ToTable("peacekeeping_segment");
+        segment.ComplexProperty(s => s.First);
+        segment.ComplexProperty(s => s.Last);
+        segment.Property(s => s.UnReference).HasMaxLength(120);
+        segment.Ignore(s => s.Surely);
+    }
+}
+
+internal sealed class PresenceMap : IEntityTypeConfiguration<Presence>
+{
+    public void Configure(EntityTypeBuilder<Presence> presence)
+    {
+        presence.ToTable("peacekeeping_presence");
+        presence.HasIndex(p => new { p.Kind, p.LastOn, p.FirstOn });
+        presence.HasIndex(p => new { p.Mission, p.Kind, p.LastOn, p.FirstOn });
+        presence.HasIndex(p => new { p.Post, p.Kind, p.FirstOn });
+        presence.HasIndex(p => p.Person);
+    }
+}
