@@ -43,7 +43,7 @@ public sealed partial class SampleWorld
         < 43 => Day(10, 4, 2023).AddDays(i),
         < 53 => Day(4, 9, 2023).AddDays(i),
         < 66 => Day(2, 9, 2024).AddDays(i),
-        _ => Day(1, 12, 2025).AddDays(i),
+        _ => Day(1, 11, 2025).AddDays(i),
     };
 
     private Person RegisterPerson(int i, DateOnly on)

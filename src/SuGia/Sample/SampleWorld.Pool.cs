@@ -25,7 +25,7 @@ public sealed partial class SampleWorld
         foreach (var person in people[who])
         {
             var file = files[person];
-            db.Record(file, Must(file.MoveTo(Stage.NominatedByUnit, on.AddDays(-40), null, "", on)), Entered(on.AddDays(-38)));
+            db.Record(file, Must(file.MoveTo(Stage.NominatedByUnit, on.AddDays(-30), null, "", on)), Entered(on.AddDays(-28)));
             db.Record(file, Must(file.MoveTo(Stage.Selected, on, paper.Id.Value, "", on.AddDays(4))), Entered(on.AddDays(4)).On(paper.Id.Value));
         }
     }
@@ -41,7 +41,7 @@ public sealed partial class SampleWorld
         var instructors = Open("UN-TOT", "Khóa giảng viên huấn luyện gìn giữ hòa bình", "Training of trainers for peacekeeping", CourseKind.Partner, "Trung tâm huấn luyện đối tác");
         for (var session = 0; session < 7; session++)
         {
-            var first = Day(7, 3, 2022).AddMonths(2 * session);
+            var first = session < 5 ? Day(7, 3, 2022).AddMonths(2 * session) : Day(8, 5, 2023).AddDays(28 * (session - 5));
             Propose(session % 2 == 0 ? partner : instructors, first, people[ProposedTo(session)], attended: session < 5);
         }
 

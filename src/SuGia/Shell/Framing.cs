@@ -34,10 +34,29 @@ internal static class Framing
 
     public static IApplicationBuilder UseFraming(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
+        if (KeepLanguage(http))
+        {
+            return;
+        }
+
         var readers = http.RequestServices.GetRequiredService<IReaders>();
         http.Features.Set(Of(http, await readers.Of(http, http.RequestAborted)));
         await next(http);
     });
+
+    /// <summary>A language chosen by ?lang= is remembered for a year, and the address is shown without it.</summary>
+    private static bool KeepLanguage(HttpContext http)
+    {
+        string? chosen = http.Request.Query["lang"];
+        if (!HttpMethods.IsGet(http.Request.Method) || Cultures.All(c => c.Name != chosen))
+        {
+            return false;
+        }
+
+        http.Response.Cookies.Append("lang", CookieRequestCultureProvider.MakeCookieValue(new(chosen!)), new() { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
+        http.Response.Redirect(http.Request.Path + QueryString.Create(http.Request.Query.Where(q => q.Key != "lang")));
+        return true;
+    }
 
     private static Frame Of(HttpContext http, Reader reader)
     {
