@@ -18,7 +18,6 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
             Add(record);
         }
 
-        ChangeTracker.DetectChanges();
         changes.Note(Entry(record), happened, act);
     }
 
