@@ -6,6 +6,10 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Modules.Accounts;
+using SuGia.Modules.Documents;
+using SuGia.Modules.Figures;
+using SuGia.Modules.Organisation;
+using SuGia.Modules.Peacekeeping;
 using SuGia.Shell;
 
 namespace SuGia;
@@ -34,7 +38,7 @@ public static class Server
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
             .AddFraming().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddAccounts();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping();
     }
 
     public static void UseSuGia(WebApplication app)
@@ -43,7 +47,7 @@ public static class Server
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
         app.UseFraming().UseFaults().UseRouting().UseGuard().UseAntiforgery();
         var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
-        all.MapAccounts();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)

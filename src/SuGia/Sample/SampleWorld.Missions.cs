@@ -41,7 +41,7 @@ public sealed partial class SampleWorld
         for (var i = 0; i < count; i++)
         {
             var station = mission.Stations[mission.Posts.Count % mission.Stations.Count];
-            PostDetails post = new($"{acronym}-{mission.Posts.Count + 1:00}", vi, en, kind, since) { Station = station.Id, Paper = note.Id.Value, Language = "Anh", LanguageLevel = "B2", NeedsFirearms = acronym == "MINUSCA" };
+            PostDetails post = new($"{acronym}-{mission.Posts.Count + 1:00}", vi, en, kind, since) { Station = station.Id, Paper = note.Id, Language = "Anh", LanguageLevel = "B2", NeedsFirearms = acronym == "MINUSCA" };
             db.Record(mission, Must(mission.AddPost(post, since.AddMonths(-4))), Entered(since.AddMonths(-4)));
         }
     }

@@ -26,7 +26,7 @@ public sealed partial class SampleWorld
         {
             var file = files[person];
             db.Record(file, Must(file.MoveTo(Stage.NominatedByUnit, on.AddDays(-30), null, "", on)), Entered(on.AddDays(-28)));
-            db.Record(file, Must(file.MoveTo(Stage.Selected, on, paper.Id.Value, "", on.AddDays(4))), Entered(on.AddDays(4)).On(paper.Id.Value));
+            db.Record(file, Must(file.MoveTo(Stage.Selected, on, paper.Id, "", on.AddDays(4))), Entered(on.AddDays(4)).On(paper.Id.Value));
         }
     }
 
@@ -60,7 +60,7 @@ public sealed partial class SampleWorld
 
     private Guid Plan(Course course, DateOnly first, DateOnly last, Paper paper)
     {
-        var planned = Must(course.Plan(FuzzyDate.OnDay(first), FuzzyDate.OnDay(last), course.Kind == CourseKind.Own ? "Hà Nội" : "Nước đối tác", paper.Id.Value, first.AddDays(-30)));
+        var planned = Must(course.Plan(FuzzyDate.OnDay(first), FuzzyDate.OnDay(last), course.Kind == CourseKind.Own ? "Hà Nội" : "Nước đối tác", paper.Id, first.AddDays(-30)));
         db.Record(course, planned, Entered(first.AddDays(-30)));
         return planned.Session;
     }
@@ -72,9 +72,9 @@ public sealed partial class SampleWorld
         var session = Plan(course, first, last, paper);
         foreach (var file in who.Select(p => files[p]))
         {
-            db.Record(file, Must(file.Propose(session, CourseKind.Own, first.AddDays(-20), paper.Id.Value, first)), Entered(first).On(paper.Id.Value));
+            db.Record(file, Must(file.Propose(session, CourseKind.Own, first.AddDays(-20), paper.Id, first)), Entered(first).On(paper.Id.Value));
             db.Record(file, Must(file.Take(TrainingStep.Attended, session, first, null, last)), Entered(last));
-            db.Record(file, Must(file.Take(TrainingStep.Passed, session, last, results.Id.Value, last.AddDays(3))), Entered(last.AddDays(3)).On(results.Id.Value));
+            db.Record(file, Must(file.Take(TrainingStep.Passed, session, last, results.Id, last.AddDays(3))), Entered(last.AddDays(3)).On(results.Id.Value));
             Study(file, first);
         }
     }
@@ -93,7 +93,7 @@ public sealed partial class SampleWorld
         var session = Plan(course, first, first.AddDays(11), paper);
         foreach (var (at, file) in who.Select(p => files[p]).Index())
         {
-            db.Record(file, Must(file.Propose(session, CourseKind.Partner, first.AddDays(-45), paper.Id.Value, first.AddDays(-40))), Entered(first.AddDays(-40)).On(paper.Id.Value));
+            db.Record(file, Must(file.Propose(session, CourseKind.Partner, first.AddDays(-45), paper.Id, first.AddDays(-40))), Entered(first.AddDays(-40)).On(paper.Id.Value));
             if (attended && at != 3)
             {
                 db.Record(file, Must(file.Take(TrainingStep.Approved, session, first.AddDays(-20), null, first)), Entered(first.AddDays(-18)));
@@ -120,17 +120,17 @@ public sealed partial class SampleWorld
         foreach (var (at, person) in people[passed].Index())
         {
             var late = on == Day(16, 2, 2023) && at >= 4;
-            Sit(files[person], new(on, Venue.AtHome, "Anh", IsArmed: at % 2 == 0, Passed: true, paper.Id.Value, Scores(78 + (at % 9), passed: true)), late ? Day(3, 7, 2023) : on.AddDays(9));
+            Sit(files[person], new(on, Venue.AtHome, "Anh", IsArmed: at % 2 == 0, Passed: true, paper.Id, Scores(78 + (at % 9), passed: true)), late ? Day(3, 7, 2023) : on.AddDays(9));
         }
 
         foreach (var person in people[failed])
         {
-            Sit(files[person], new(on, Venue.AtHome, "Anh", IsArmed: false, Passed: false, paper.Id.Value, Scores(52, passed: false)), on.AddDays(9));
+            Sit(files[person], new(on, Venue.AtHome, "Anh", IsArmed: false, Passed: false, paper.Id, Scores(52, passed: false)), on.AddDays(9));
         }
     }
 
     private void Sit(OfficerFile file, AmsResult result, DateOnly entered) =>
-        db.Record(file, Must(file.RecordAttempt(result, Clearance, entered)), Entered(entered).On(result.Paper));
+        db.Record(file, Must(file.RecordAttempt(result, Clearance, entered)), Entered(entered).On(result.Paper?.Value));
 
     private static IReadOnlyList<AmsScore> Scores(int english, bool passed) =>
     [

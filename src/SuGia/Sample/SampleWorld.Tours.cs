@@ -34,7 +34,7 @@ public sealed partial class SampleWorld
 
         var early = files[people[58]];
         var recall = Issue("1215/QĐ-CTN", PaperKind.Decision, President, "Về việc rút sĩ quan khỏi phái bộ", Day(2, 9, 2026));
-        db.Record(early, Must(early.EndEarly(early.Tours[0].Id, Day(10, 9, 2026), EarlyEndReason.Compassionate, CostBearer.UnitedNations, recall.Id.Value, Day(12, 9, 2026))), Entered(Day(12, 9, 2026)).On(recall.Id.Value));
+        db.Record(early, Must(early.EndEarly(early.Tours[0].Id, Day(10, 9, 2026), EarlyEndReason.Compassionate, CostBearer.UnitedNations, recall.Id, Day(12, 9, 2026))), Entered(Day(12, 9, 2026)).On(recall.Id.Value));
         Travel(early, j => j with { CameHomeOn = On(10, 9, 2026) }, Day(12, 9, 2026));
     }
 
@@ -52,7 +52,7 @@ public sealed partial class SampleWorld
             var kind = mission.IsHeadquarters ? TourKind.Headquarters : TourKind.Individual;
             Nominate(file, mission, post, decision);
             var signed = decision.SignedOn!.Value;
-            var opened = Must(file.OpenTour(new(mission.Id, post.Id, formed?.Id, kind), new(first, last, decision.Id.Value, signed, ""), signed.AddDays(5)));
+            var opened = Must(file.OpenTour(new(mission.Id, post.Id, formed?.Id, kind), new(first, last, decision.Id, signed, ""), signed.AddDays(5)));
             db.Record(file, opened, Entered(signed.AddDays(5)).On(decision.Id.Value));
             Travel(file, j => j with { LeftHomeOn = first, ArrivedOn = first }, first.Latest.AddDays(2));
             if (until is { } longer)
@@ -69,7 +69,7 @@ public sealed partial class SampleWorld
 
     private Team FormTeam(int number, Mission mission, Paper decision)
     {
-        var (team, formed) = Team.Form(number, mission.Id, decision.Id.Value);
+        var (team, formed) = Team.Form(number, mission.Id, decision.Id);
         db.Record(team, formed, Entered(decision.SignedOn!.Value.AddDays(5)));
         return team;
     }
@@ -91,7 +91,7 @@ public sealed partial class SampleWorld
     {
         var next = last.IsExact ? FuzzyDate.OnDay(last.Latest.AddDays(1)) : FuzzyDate.InMonth(last.Latest.AddDays(1).Year, last.Latest.AddDays(1).Month);
         var signed = paper.SignedOn!.Value;
-        db.Record(file, Must(file.Extend(file.Tours[^1].Id, new(next, until, paper.Id.Value, signed, ""), cap: null, "", signed.AddDays(5))), Entered(signed.AddDays(5)).On(paper.Id.Value));
+        db.Record(file, Must(file.Extend(file.Tours[^1].Id, new(next, until, paper.Id, signed, ""), cap: null, "", signed.AddDays(5))), Entered(signed.AddDays(5)).On(paper.Id.Value));
     }
 
     private void Travel(OfficerFile file, Func<Journey, Journey> change, DateOnly entered)

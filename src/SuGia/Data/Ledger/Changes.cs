@@ -14,6 +14,7 @@ internal sealed class Changes
     /// <summary>Takes the record's after-image now, so that two changes of one act each keep their own.</summary>
     public void Note(EntityEntry root, object happened, Act act)
     {
+        root.DetectChanges();
         var version = root.Property(nameof(IRecord.Version));
         version.CurrentValue = (int)version.CurrentValue! + 1;
         var image = Image.Of(root, covered);

@@ -40,6 +40,7 @@ internal sealed record Image(string Public, string? Personal)
 
     private static JsonObject Write(EntityEntry entry, JsonObject personal, HashSet<Guid> covered)
     {
+        entry.DetectChanges();
         JsonObject row = [];
         foreach (var (column, value, isPersonal) in Columns(entry).OrderBy(c => c.Column, StringComparer.Ordinal))
         {

@@ -42,7 +42,7 @@ internal sealed class M0002_Accounts : Step
             Unit = t.Column<Guid>(nullable: true),
             FirstOn = t.Column<DateOnly>(),
             LastOn = t.Column<DateOnly>(nullable: true),
-            Account = t.Column<Guid>(nullable: true),
+            Account = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {

@@ -96,7 +96,7 @@ internal sealed class M0003_Organisation : Step
             Language = t.Column<string>(maxLength: 40),
             Level = t.Column<string>(maxLength: 20),
             TestedOn = t.Column<DateOnly>(nullable: true),
-            Person = t.Column<Guid>(nullable: true),
+            Person = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -121,7 +121,7 @@ internal sealed class M0003_Organisation : Step
         {
             Id = t.Column<Guid>(),
             Name = t.Column<string>(maxLength: 160),
-            Unit = t.Column<Guid>(nullable: true),
+            Unit = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {

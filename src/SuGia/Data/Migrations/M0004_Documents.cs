@@ -33,7 +33,7 @@ internal sealed class M0004_Documents : Step
         {
             Id = t.Column<Guid>(),
             On = t.Column<Guid>(),
-            Paper = t.Column<Guid>(nullable: true),
+            Paper = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {

@@ -70,7 +70,7 @@ internal sealed class M0005_Peacekeeping : Step
             Kind = t.Column<string>(maxLength: 40),
             Place = t.Column<string>(maxLength: 120),
             Paper = t.Column<Guid>(nullable: true),
-            Course = t.Column<Guid>(nullable: true),
+            Course = t.Column<Guid>(),
             FirstOn_Earliest = t.Column<DateOnly>(),
             FirstOn_Grain = t.Column<string>(maxLength: 40),
             FirstOn_Latest = t.Column<DateOnly>(),
@@ -89,7 +89,7 @@ internal sealed class M0005_Peacekeeping : Step
             Phase = t.Column<string>(maxLength: 40),
             FirstOn = t.Column<DateOnly>(),
             LastOn = t.Column<DateOnly>(),
-            Mission = t.Column<Guid>(nullable: true),
+            Mission = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -124,7 +124,7 @@ internal sealed class M0005_Peacekeeping : Step
             Name = t.Column<string>(maxLength: 80),
             Longitude = t.Column<double>(nullable: true),
             Latitude = t.Column<double>(nullable: true),
-            Mission = t.Column<Guid>(nullable: true),
+            Mission = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -146,7 +146,7 @@ internal sealed class M0005_Peacekeeping : Step
             CountedUntil = t.Column<DateOnly>(nullable: true),
             IsFirstPass = t.Column<bool>(),
             Paper = t.Column<Guid>(nullable: true),
-            File = t.Column<Guid>(nullable: true),
+            File = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -162,7 +162,7 @@ internal sealed class M0005_Peacekeeping : Step
             On = t.Column<DateOnly>(),
             EndedOn = t.Column<DateOnly>(nullable: true),
             Paper = t.Column<Guid>(nullable: true),
-            File = t.Column<Guid>(nullable: true),
+            File = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -187,7 +187,7 @@ internal sealed class M0005_Peacekeeping : Step
             AttendanceEnteredOn = t.Column<DateOnly>(nullable: true),
             IsFirstOwnPass = t.Column<bool>(),
             IsFirstPartnerProposal = t.Column<bool>(),
-            File = t.Column<Guid>(nullable: true),
+            File = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -206,7 +206,7 @@ internal sealed class M0005_Peacekeeping : Step
             Reason = t.Column<string>(maxLength: 1000),
             Order = t.Column<int>(),
             IsFirst = t.Column<bool>(),
-            File = t.Column<Guid>(nullable: true),
+            File = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -231,7 +231,7 @@ internal sealed class M0005_Peacekeeping : Step
             DecidedLastOn = t.Column<DateOnly>(nullable: true),
             IsFirst = t.Column<bool>(),
             IsFirstInMission = t.Column<bool>(),
-            File = t.Column<Guid>(nullable: true),
+            File = t.Column<Guid>(),
             ArrivedOn_Earliest = t.Column<DateOnly>(nullable: true),
             ArrivedOn_Grain = t.Column<string>(maxLength: 40, nullable: true),
             ArrivedOn_Latest = t.Column<DateOnly>(nullable: true),
@@ -256,7 +256,7 @@ internal sealed class M0005_Peacekeeping : Step
             Component = t.Column<string>(maxLength: 40),
             Score = t.Column<string>(maxLength: 40),
             Passed = t.Column<bool>(),
-            Attempt = t.Column<Guid>(nullable: true),
+            Attempt = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -276,7 +276,7 @@ internal sealed class M0005_Peacekeeping : Step
             SureFirstOn = t.Column<DateOnly>(),
             SureLastOn = t.Column<DateOnly>(),
             Paper = t.Column<Guid>(nullable: true),
-            Tour = t.Column<Guid>(nullable: true),
+            Tour = t.Column<Guid>(),
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
@@ -290,7 +290,7 @@ internal sealed class M0005_Peacekeeping : Step
             Decision = t.Column<Guid>(nullable: true),
             DecidedOn = t.Column<DateOnly>(nullable: true),
             UnReference = t.Column<string>(maxLength: 120),
-            Tour = t.Column<Guid>(nullable: true),
+            Tour = t.Column<Guid>(),
             First_Earliest = t.Column<DateOnly>(),
             First_Grain = t.Column<string>(maxLength: 40),
             First_Latest = t.Column<DateOnly>(),

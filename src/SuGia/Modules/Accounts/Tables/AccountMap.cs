@@ -12,7 +12,7 @@ internal sealed class AccountMap : IEntityTypeConfiguration<Account>
         account.Property(a => a.UserName).HasMaxLength(60);
         account.Property(a => a.DisplayName).HasMaxLength(Account.NameLimit);
         account.HasIndex(a => a.UserName).IsUnique();
-        account.HasMany(a => a.Grants).WithOne().HasForeignKey("Account").OnDelete(DeleteBehavior.Cascade);
+        account.HasMany(a => a.Grants).WithOne().HasForeignKey("Account").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 

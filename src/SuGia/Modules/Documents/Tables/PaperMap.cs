@@ -18,7 +18,7 @@ internal sealed class PaperMap : IEntityTypeConfiguration<Paper>
         paper.Property(p => p.FileName).HasMaxLength(200);
         paper.HasIndex(p => p.Key);
         paper.HasIndex(p => new { p.SignedOn, p.Id });
-        paper.HasMany(p => p.Bases).WithOne().HasForeignKey("Paper").OnDelete(DeleteBehavior.Cascade);
+        paper.HasMany(p => p.Bases).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 

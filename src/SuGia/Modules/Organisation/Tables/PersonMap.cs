@@ -24,9 +24,9 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
         person.HasIndex(p => p.Code).IsUnique();
         person.HasIndex(p => p.SortKey).IsUnique();
         person.HasIndex(p => p.MergedInto);
-        person.HasMany(p => p.Ranks).WithOne().HasForeignKey("Person").OnDelete(DeleteBehavior.Cascade);
-        person.HasMany(p => p.Appointments).WithOne().HasForeignKey("Person").OnDelete(DeleteBehavior.Cascade);
-        person.HasMany(p => p.Languages).WithOne().HasForeignKey("Person").OnDelete(DeleteBehavior.Cascade);
+        person.HasMany(p => p.Ranks).WithOne().HasForeignKey("Person").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        person.HasMany(p => p.Appointments).WithOne().HasForeignKey("Person").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        person.HasMany(p => p.Languages).WithOne().HasForeignKey("Person").IsRequired().OnDelete(DeleteBehavior.Cascade);
         person.Ignore(p => p.IsMerged);
     }
 

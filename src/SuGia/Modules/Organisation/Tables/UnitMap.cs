@@ -16,8 +16,8 @@ internal sealed class UnitMap : IEntityTypeConfiguration<Unit>
         unit.Property(u => u.Folded).HasMaxLength(500).ComparesByBytes();
         unit.HasIndex(u => u.Code).IsUnique();
         unit.HasIndex(u => u.SortKey).IsUnique();
-        unit.HasMany(u => u.Places).WithOne().HasForeignKey("Unit").OnDelete(DeleteBehavior.Cascade);
-        unit.HasMany(u => u.Aliases).WithOne().HasForeignKey("Unit").OnDelete(DeleteBehavior.Cascade);
+        unit.HasMany(u => u.Places).WithOne().HasForeignKey("Unit").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        unit.HasMany(u => u.Aliases).WithOne().HasForeignKey("Unit").IsRequired().OnDelete(DeleteBehavior.Cascade);
         unit.Ignore(u => u.Name);
     }
 }

@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -44,7 +45,7 @@ public sealed class Course : Record<CourseId>
         return (course, new(course.Id, code));
     }
 
-    public Result<SessionPlanned> Plan(FuzzyDate firstOn, FuzzyDate lastOn, string place, Guid? paper, DateOnly today)
+    public Result<SessionPlanned> Plan(FuzzyDate firstOn, FuzzyDate lastOn, string place, PaperId? paper, DateOnly today)
     {
         if (lastOn.Latest < firstOn.Earliest)
         {
@@ -62,7 +63,7 @@ public sealed class CourseSession : Part
 {
     private CourseSession() { }
 
-    internal CourseSession(int number, CourseKind kind, FuzzyDate firstOn, FuzzyDate lastOn, string place, Guid? paper, DateOnly enteredOn) =>
+    internal CourseSession(int number, CourseKind kind, FuzzyDate firstOn, FuzzyDate lastOn, string place, PaperId? paper, DateOnly enteredOn) =>
         (Number, Kind, FirstOn, LastOn, Place, Paper, EnteredOn) = (number, kind, firstOn, lastOn, place, paper, enteredOn);
 
     public int Number { get; private init; }
@@ -76,7 +77,7 @@ public sealed class CourseSession : Part
 
     public string Place { get; private init; } = "";
 
-    public Guid? Paper { get; private init; }
+    public PaperId? Paper { get; private init; }
 }
 
 public static class CourseProblems

@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
@@ -63,7 +64,7 @@ public sealed class Post : Part
     public DateOnly? LastOn { get; internal set; }
 
     /// <summary>The note that gave us the post.</summary>
-    public Guid? Paper { get; private init; }
+    public PaperId? Paper { get; private init; }
 
     public string Language { get; private init; } = "";
 
@@ -84,7 +85,7 @@ public sealed record PostDetails(string Code, string TitleVi, string TitleEn, To
 
     public DateOnly? LastOn { get; init; }
 
-    public Guid? Paper { get; init; }
+    public PaperId? Paper { get; init; }
 
     public string Language { get; init; } = "";
 

@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
@@ -52,7 +53,7 @@ public sealed partial class OfficerFile
 
 /// <summary>What the table of results says of one officer.</summary>
 /// <param name="ClearedFrom">The day the clearance begins, when it is not the day of passing.</param>
-public sealed record AmsResult(DateOnly On, Venue Venue, string Language, bool IsArmed, bool Passed, Guid? Paper, IReadOnlyList<AmsScore> Scores, DateOnly? ClearedFrom = null);
+public sealed record AmsResult(DateOnly On, Venue Venue, string Language, bool IsArmed, bool Passed, PaperId? Paper, IReadOnlyList<AmsScore> Scores, DateOnly? ClearedFrom = null);
 
 /// <param name="Score">As printed; parts are scored in many ways, and the pass marks are not public.</param>
 public sealed record AmsScore(AmsComponent Component, string Score, bool Passed);
@@ -76,7 +77,7 @@ public enum AmsComponent
 }
 
 /// <summary>One sitting of the AMS, and the clearance it gave.</summary>
-public sealed class AmsAttempt : Part
+public sealed class AmsAttempt : Part, IOfPerson
 {
     private readonly List<ComponentScore> scores = [];
 
@@ -119,7 +120,7 @@ public sealed class AmsAttempt : Part
 
     public bool IsFirstPass { get; internal set; }
 
-    public Guid? Paper { get; private init; }
+    public PaperId? Paper { get; private init; }
 
     public IReadOnlyList<ComponentScore> Scores => scores;
 

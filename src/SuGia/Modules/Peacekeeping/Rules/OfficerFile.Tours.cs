@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -13,7 +14,7 @@ public sealed partial class OfficerFile
     public IReadOnlyList<Nomination> Nominations => nominations;
 
     /// <summary>Puts the officer forward for a post.</summary>
-    public Result<OfficerNominated> Nominate(MissionId mission, Guid? post, DateOnly on, Guid? paper, DateOnly today)
+    public Result<OfficerNominated> Nominate(MissionId mission, Guid? post, DateOnly on, PaperId? paper, DateOnly today)
     {
         if (Broken.Among(
             (on <= today, Otherwise: StageProblems.DayNotCome),
@@ -96,7 +97,7 @@ public sealed partial class OfficerFile
         return new JourneyRecorded(Id, tour);
     }
 
-    public Result<TourEndedEarly> EndEarly(Guid tour, DateOnly on, EarlyEndReason reason, CostBearer bearer, Guid? paper, DateOnly today)
+    public Result<TourEndedEarly> EndEarly(Guid tour, DateOnly on, EarlyEndReason reason, CostBearer bearer, PaperId? paper, DateOnly today)
     {
         if (tours.Find(t => t.Id == tour) is not { } ended)
         {

@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
@@ -12,7 +13,7 @@ public sealed partial class OfficerFile
     public IReadOnlyList<Participation> Participations => participations;
 
     /// <summary>Puts the officer on a session: the first of four steps.</summary>
-    public Result<TrainingStepTaken> Propose(Guid session, CourseKind kind, DateOnly on, Guid? paper, DateOnly today)
+    public Result<TrainingStepTaken> Propose(Guid session, CourseKind kind, DateOnly on, PaperId? paper, DateOnly today)
     {
         if (Broken.Among(
             (on <= today, Otherwise: CourseProblems.DayNotCome),
@@ -27,7 +28,7 @@ public sealed partial class OfficerFile
     }
 
     /// <summary>Takes the next step: approved, attended, passed or failed. Each has its own day, none before the one it follows.</summary>
-    public Result<TrainingStepTaken> Take(TrainingStep step, Guid session, DateOnly on, Guid? paper, DateOnly today)
+    public Result<TrainingStepTaken> Take(TrainingStep step, Guid session, DateOnly on, PaperId? paper, DateOnly today)
     {
         if (participations.Find(p => p.Session == session) is not { } participation)
         {
@@ -72,11 +73,11 @@ public enum TrainingStep
 }
 
 /// <summary>One officer on one session: proposed, approved, attended, passed or failed.</summary>
-public sealed class Participation : Part
+public sealed class Participation : Part, IOfPerson
 {
     private Participation() { }
 
-    internal Participation(PersonId person, Guid session, CourseKind kind, DateOnly proposedOn, Guid? paper, DateOnly enteredOn)
+    internal Participation(PersonId person, Guid session, CourseKind kind, DateOnly proposedOn, PaperId? paper, DateOnly enteredOn)
     {
         (Person, Session, Kind) = (person, session, kind);
         (ProposedOn, Proposal, EnteredOn) = (proposedOn, paper, enteredOn);
@@ -90,11 +91,11 @@ public sealed class Participation : Part
 
     public DateOnly ProposedOn { get; private init; }
 
-    public Guid? Proposal { get; private init; }
+    public PaperId? Proposal { get; private init; }
 
     public DateOnly? ApprovedOn { get; private set; }
 
-    public Guid? Approval { get; private set; }
+    public PaperId? Approval { get; private set; }
 
     public DateOnly? AttendedOn { get; private set; }
 
@@ -103,7 +104,7 @@ public sealed class Participation : Part
     public DateOnly? FailedOn { get; private set; }
 
     /// <summary>The paper that holds the result.</summary>
-    public Guid? ResultPaper { get; private set; }
+    public PaperId? ResultPaper { get; private set; }
 
     /// <summary>The day the pass was entered; null while there is none.</summary>
     public DateOnly? PassEnteredOn { get; private set; }
@@ -131,7 +132,7 @@ public sealed class Participation : Part
         TrainingStep.Passed or TrainingStep.Failed => on >= AttendedOn,
     };
 
-    internal void Take(TrainingStep step, DateOnly on, Guid? paper, DateOnly enteredOn)
+    internal void Take(TrainingStep step, DateOnly on, PaperId? paper, DateOnly enteredOn)
     {
         switch (step)
         {

@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
@@ -16,7 +17,7 @@ public sealed partial class OfficerFile : Record<OfficerFileId>
     /// <summary>Every stage reached, by day; each lasts until the day before the next.</summary>
     public IReadOnlyList<StageEvent> Stages => stages;
 
-    public static (OfficerFile File, CandidateRegistered Registered) Register(PersonId person, DateOnly on, Guid? paper, string reason, DateOnly today)
+    public static (OfficerFile File, CandidateRegistered Registered) Register(PersonId person, DateOnly on, PaperId? paper, string reason, DateOnly today)
     {
         OfficerFile file = new() { Person = person };
         file.Reach(Stage.Registered, FuzzyDate.OnDay(on), paper, reason, today);
@@ -28,7 +29,7 @@ public sealed partial class OfficerFile : Record<OfficerFileId>
 
     /// <summary>Enters a stage by hand. Stages that follow from a result, a decision or a journey are not entered so.</summary>
     /// <param name="paper">Asked for a selection: only a selection by a dated paper meets the standard.</param>
-    public Result<StageReached> MoveTo(Stage stage, DateOnly on, Guid? paper, string reason, DateOnly today)
+    public Result<StageReached> MoveTo(Stage stage, DateOnly on, PaperId? paper, string reason, DateOnly today)
     {
         if (Broken.Among(
             (!stage.Row().FollowsFrom, Otherwise: StageProblems.FollowsFromAnother(stage)),
@@ -44,7 +45,7 @@ public sealed partial class OfficerFile : Record<OfficerFileId>
         return Reach(stage, FuzzyDate.OnDay(on), paper, reason, today);
     }
 
-    private StageReached Reach(Stage stage, FuzzyDate on, Guid? paper, string reason, DateOnly today)
+    private StageReached Reach(Stage stage, FuzzyDate on, PaperId? paper, string reason, DateOnly today)
     {
         stages.Add(new(Person, stage, on, paper, reason, today, order: stages.Count));
         Chain();
@@ -72,11 +73,11 @@ public sealed partial class OfficerFile : Record<OfficerFileId>
 }
 
 /// <summary>A stage reached on a day, with who says so.</summary>
-public sealed class StageEvent : Part
+public sealed class StageEvent : Part, IOfPerson
 {
     private StageEvent() { }
 
-    internal StageEvent(PersonId person, Stage stage, FuzzyDate on, Guid? paper, string reason, DateOnly enteredOn, int order)
+    internal StageEvent(PersonId person, Stage stage, FuzzyDate on, PaperId? paper, string reason, DateOnly enteredOn, int order)
     {
         (Person, Stage, FirstOn, Grain) = (person, stage, on.Earliest, on.Grain);
         (Paper, Reason, EnteredOn, Order) = (paper, reason, enteredOn, order);
@@ -93,7 +94,7 @@ public sealed class StageEvent : Part
 
     public Grain Grain { get; private init; }
 
-    public Guid? Paper { get; private init; }
+    public PaperId? Paper { get; private init; }
 
     public string Reason { get; private init; } = "";
 

@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
@@ -15,11 +16,11 @@ public enum PresenceKind
 
 /// <summary>Days that count, worked out from a tour's decided and actual days. The presences of one officer never overlap.</summary>
 /// <remarks>It repeats mission, post, kind and person of its tour so that a figure reads one table.</remarks>
-public sealed class Presence : Part
+public sealed class Presence : Part, IOfPerson, IInMission
 {
     private Presence() { }
 
-    internal Presence(Tour tour, PresenceKind kind, Stretch stretch, Guid? paper, DateOnly enteredOn)
+    internal Presence(Tour tour, PresenceKind kind, Stretch stretch, PaperId? paper, DateOnly enteredOn)
     {
         (Person, Mission, Post, TourKind, Kind) = (tour.Person, tour.Mission, tour.Post, tour.Kind, kind);
         (FirstOn, LastOn, SureFirstOn, SureLastOn) = (stretch.First, stretch.Last, stretch.SureFirst, stretch.SureLast);
@@ -46,7 +47,7 @@ public sealed class Presence : Part
 
     public DateOnly SureLastOn { get; private init; }
 
-    public Guid? Paper { get; private init; }
+    public PaperId? Paper { get; private init; }
 }
 
 /// <summary>Days from the earliest possible first to the latest possible last, and the sure days within.</summary>

@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -13,11 +14,11 @@ public sealed class Team : Record<TeamId>
     public MissionId Mission { get; private init; }
 
     /// <summary>The paper that founded the team.</summary>
-    public Guid? Paper { get; private init; }
+    public PaperId? Paper { get; private init; }
 
     public Words Name => new($"Tổ công tác số {Number}", $"Team no. {Number}");
 
-    public static (Team Team, TeamFormed Formed) Form(int number, MissionId mission, Guid? paper)
+    public static (Team Team, TeamFormed Formed) Form(int number, MissionId mission, PaperId? paper)
     {
         Team team = new() { Number = number, Mission = mission, Paper = paper };
         return (team, new(team.Id, number, mission));

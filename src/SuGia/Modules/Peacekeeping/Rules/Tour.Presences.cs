@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -42,7 +43,7 @@ public sealed partial class Tour
         }
     }
 
-    private void Count(PresenceKind kind, Stretch stretch, Guid? paper, DateOnly enteredOn)
+    private void Count(PresenceKind kind, Stretch stretch, PaperId? paper, DateOnly enteredOn)
     {
         if (!stretch.IsEmpty)
         {

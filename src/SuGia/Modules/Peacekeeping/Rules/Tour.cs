@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
@@ -18,7 +19,7 @@ public enum TourKind
 /// <em>Actual</em> days are those of the journey. <em>UN</em> days are what the UN counts. The figures use the presences,
 /// which are worked out from the decided days unless an actual day contradicts them.
 /// </remarks>
-public sealed partial class Tour : Part
+public sealed partial class Tour : Part, IOfPerson, IInMission
 {
     private readonly List<Segment> segments = [];
     private readonly List<Presence> presences = [];
@@ -57,7 +58,7 @@ public sealed partial class Tour : Part
 
     public DateOnly? EndedEarlyOn { get; private set; }
 
-    public Guid? EndedEarlyBy { get; private set; }
+    public PaperId? EndedEarlyBy { get; private set; }
 
     /// <summary>The first decided day, a month counting from its first; null while no decision is recorded.</summary>
     public DateOnly? DecidedFirstOn { get; private set; }
@@ -89,7 +90,7 @@ public sealed partial class Tour : Part
         WorkOut();
     }
 
-    internal void EndEarly(DateOnly on, EarlyEndReason reason, CostBearer bearer, Guid? paper)
+    internal void EndEarly(DateOnly on, EarlyEndReason reason, CostBearer bearer, PaperId? paper)
     {
         (EndedEarlyOn, EndedEarlyBecause, CostBorneBy, EndedEarlyBy) = (on, reason, bearer, paper);
         WorkOut();
@@ -117,7 +118,7 @@ public sealed class Segment : Part
 {
     private Segment() { }
 
-    internal Segment(SegmentKind kind, FuzzyDate first, FuzzyDate last, Guid? decision, DateOnly? decidedOn, string unReference, DateOnly enteredOn)
+    internal Segment(SegmentKind kind, FuzzyDate first, FuzzyDate last, PaperId? decision, DateOnly? decidedOn, string unReference, DateOnly enteredOn)
     {
         (Kind, First, Last, EnteredOn) = (kind, first, last, enteredOn);
         (Decision, DecidedOn, UnReference) = (decision, decidedOn, unReference);
@@ -130,7 +131,7 @@ public sealed class Segment : Part
     public FuzzyDate Last { get; private init; } = null!;
 
     /// <summary>The national decision; null while it is missing, and the segment then proves nothing.</summary>
-    public Guid? Decision { get; private init; }
+    public PaperId? Decision { get; private init; }
 
     /// <summary>The day the decision was signed: what was known of the tour's end on an earlier day does not include it.</summary>
     public DateOnly? DecidedOn { get; private init; }

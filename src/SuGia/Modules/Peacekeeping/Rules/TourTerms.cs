@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
@@ -6,7 +7,7 @@ namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>The days and papers of one segment, as a form gives them.</summary>
 /// <param name="DecidedOn">The day the decision was signed; asked for with a decision.</param>
-public sealed record SegmentTyped(FuzzyDate First, FuzzyDate Last, Guid? Decision, DateOnly? DecidedOn, string UnReference)
+public sealed record SegmentTyped(FuzzyDate First, FuzzyDate Last, PaperId? Decision, DateOnly? DecidedOn, string UnReference)
 {
     internal DateSpan? Surely => First.Latest <= Last.Earliest ? new(First.Latest, Last.Earliest) : null;
 
@@ -21,11 +22,11 @@ public sealed record TourCap(int Months, string Source, bool MayBlock)
 }
 
 /// <summary>An officer put forward for a post, until it is decided or given up.</summary>
-public sealed class Nomination : Part
+public sealed class Nomination : Part, IOfPerson, IInMission
 {
     private Nomination() { }
 
-    internal Nomination(PersonId person, MissionId mission, Guid? post, DateOnly on, Guid? paper, DateOnly enteredOn) =>
+    internal Nomination(PersonId person, MissionId mission, Guid? post, DateOnly on, PaperId? paper, DateOnly enteredOn) =>
         (Person, Mission, Post, On, Paper, EnteredOn) = (person, mission, post, on, paper, enteredOn);
 
     public PersonId Person { get; private init; }
@@ -38,7 +39,7 @@ public sealed class Nomination : Part
 
     public DateOnly? EndedOn { get; private set; }
 
-    public Guid? Paper { get; private init; }
+    public PaperId? Paper { get; private init; }
 
     internal void EndOn(DateOnly day) => EndedOn = day < On ? On : day;
 }

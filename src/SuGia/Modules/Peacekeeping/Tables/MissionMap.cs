@@ -18,9 +18,9 @@ internal sealed class MissionMap : IEntityTypeConfiguration<Mission>
         mission.Property(m => m.Location).HasMaxLength(120);
         mission.Property(m => m.Languages).HasMaxLength(80);
         mission.HasIndex(m => m.Acronym).IsUnique();
-        mission.HasMany(m => m.Phases).WithOne().HasForeignKey("Mission").OnDelete(DeleteBehavior.Cascade);
-        mission.HasMany(m => m.Stations).WithOne().HasForeignKey("Mission").OnDelete(DeleteBehavior.Cascade);
-        mission.HasMany(m => m.Posts).WithOne().HasForeignKey("Mission").OnDelete(DeleteBehavior.Cascade);
+        mission.HasMany(m => m.Phases).WithOne().HasForeignKey("Mission").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        mission.HasMany(m => m.Stations).WithOne().HasForeignKey("Mission").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        mission.HasMany(m => m.Posts).WithOne().HasForeignKey("Mission").IsRequired().OnDelete(DeleteBehavior.Cascade);
         mission.Ignore(m => m.Name);
     }
 }
@@ -76,7 +76,7 @@ internal sealed class CourseMap : IEntityTypeConfiguration<Course>
         course.Property(c => c.Provider).HasMaxLength(160);
         course.Property(c => c.Folded).HasMaxLength(800).ComparesByBytes();
         course.HasIndex(c => c.Code).IsUnique();
-        course.HasMany(c => c.Sessions).WithOne().HasForeignKey("Course").OnDelete(DeleteBehavior.Cascade);
+        course.HasMany(c => c.Sessions).WithOne().HasForeignKey("Course").IsRequired().OnDelete(DeleteBehavior.Cascade);
         course.Ignore(c => c.Title);
     }
 }

@@ -9,11 +9,11 @@ internal sealed class OfficerFileMap : IEntityTypeConfiguration<OfficerFile>
     {
         file.ToTable("peacekeeping_officer_file");
         file.HasIndex(f => f.Person).IsUnique();
-        file.HasMany(f => f.Stages).WithOne().HasForeignKey("File").OnDelete(DeleteBehavior.Cascade);
-        file.HasMany(f => f.Attempts).WithOne().HasForeignKey("File").OnDelete(DeleteBehavior.Cascade);
-        file.HasMany(f => f.Tours).WithOne().HasForeignKey("File").OnDelete(DeleteBehavior.Cascade);
-        file.HasMany(f => f.Nominations).WithOne().HasForeignKey("File").OnDelete(DeleteBehavior.Cascade);
-        file.HasMany(f => f.Participations).WithOne().HasForeignKey("File").OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Stages).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Attempts).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Tours).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Nominations).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Participations).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -35,7 +35,7 @@ internal sealed class AmsAttemptMap : IEntityTypeConfiguration<AmsAttempt>
     {
         attempt.ToTable("peacekeeping_ams_attempt");
         attempt.Property(a => a.Language).HasMaxLength(40);
-        attempt.HasMany(a => a.Scores).WithOne().HasForeignKey("Attempt").OnDelete(DeleteBehavior.Cascade);
+        attempt.HasMany(a => a.Scores).WithOne().HasForeignKey("Attempt").IsRequired().OnDelete(DeleteBehavior.Cascade);
         attempt.HasIndex(a => new { a.CountedUntil, a.CountedFrom });
         attempt.HasIndex(a => new { a.IsFirstPass, a.On });
         attempt.HasIndex(a => a.Person);

@@ -12,8 +12,8 @@ internal sealed class TourMap : IEntityTypeConfiguration<Tour>
         tour.ComplexProperty(t => t.ArrivedOn);
         tour.ComplexProperty(t => t.CheckedOutOn);
         tour.ComplexProperty(t => t.CameHomeOn);
-        tour.HasMany(t => t.Segments).WithOne().HasForeignKey("Tour").OnDelete(DeleteBehavior.Cascade);
-        tour.HasMany(t => t.Presences).WithOne().HasForeignKey("Tour").OnDelete(DeleteBehavior.Cascade);
+        tour.HasMany(t => t.Segments).WithOne().HasForeignKey("Tour").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        tour.HasMany(t => t.Presences).WithOne().HasForeignKey("Tour").IsRequired().OnDelete(DeleteBehavior.Cascade);
         tour.HasIndex(t => new { t.IsFirst, t.DecidedFirstOn });
         tour.HasIndex(t => new { t.Mission, t.IsFirstInMission, t.DecidedFirstOn });
         tour.HasIndex(t => new { t.Post, t.DecidedFirstOn });

@@ -1,4 +1,7 @@
-namespace SuGia.Kernel;
+using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
+
+namespace SuGia.Modules.Figures.Contract;
 
 /// <summary>A question with a proof: which records count, as of a day, within a scope. The value is their count, sum or ratio.</summary>
 /// <remarks>The value never depends on who asks. One figure is one file: the rule in words and in a query, side by side.</remarks>
@@ -37,19 +40,19 @@ public sealed record FigureDefinition(string Code, Words Title, Words Measure, W
 /// <remarks>Set by object initialiser, so that a figure's query can be counted and filtered in the database.</remarks>
 public sealed class Counted
 {
-    public Guid Id { get; init; }
+    public required Guid Id { get; init; }
 
     /// <summary>The person that the record speaks of; decides who may see it in the proof.</summary>
-    public Guid? Person { get; init; }
+    public required PersonId? Person { get; init; }
 
     /// <summary>The day on which the record was entered, whatever day it speaks of.</summary>
-    public DateOnly EnteredOn { get; init; }
+    public required DateOnly EnteredOn { get; init; }
 
-    /// <summary>1, or what is added up.</summary>
-    public long Amount { get; init; } = 1;
+    /// <summary>What is added up; read only of figures that are sums.</summary>
+    public long Amount { get; init; }
 
     /// <summary>True where the day that makes it count is known only to the month.</summary>
-    public bool RestsOnMonth { get; init; }
+    public required bool RestsOnMonth { get; init; }
 }
 
 /// <param name="Paper">The paper that the record rests on, as number and address; null where it has none.</param>

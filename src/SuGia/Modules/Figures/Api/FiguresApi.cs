@@ -1,0 +1,49 @@
+using SuGia.Kernel;
+using SuGia.Modules.Figures.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Figures;
+
+/// <summary>GET /api/v1/figures and /api/v1/figures/{code}, with asOf and scope.</summary>
+public static class FiguresApi
+{
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1/figures").Needs(Permission.ReadFigures);
+        api.MapGet("", All);
+        api.MapGet("/{code}", One);
+    }
+
+    internal static async Task<IReadOnlyList<FigureJson>> Answer(IFigures figures, DateOnly asOf, Scope scope, Reader reader, CancellationToken cancel)
+    {
+        List<FigureJson> all = [];
+        foreach (var figure in figures.Catalogue)
+        {
+            all.Add(FigureJson.Of(await figures.WithProof(figure.Is.Code, asOf, scope, reader, FigureJson.MostProof, cancel)));
+        }
+
+        return all;
+    }
+
+    private static async Task<IResult> All(string? scope, IFigures figures, Frame frame, CancellationToken cancel) =>
+        Refusal(scope, frame, out var within) ?? Results.Json(await Answer(figures, frame.AsOf, within, frame.Reader, cancel), FigureJson.Options);
+
+    private static async Task<IResult> One(string code, string? scope, IFigures figures, Frame frame, CancellationToken cancel) =>
+        Refusal(scope, frame, out var within)
+        ?? (figures.Find(code) is null
+            ? Results.NotFound()
+            : Results.Json(FigureJson.Of(await figures.WithProof(code, frame.AsOf, within, frame.Reader, FigureJson.MostProof, cancel)), FigureJson.Options));
+
+    /// <summary>400 with the words for a day or a scope that is none: an API never guesses.</summary>
+    private static IResult? Refusal(string? typed, Frame frame, out Scope scope)
+    {
+        var parsed = Scope.Parse(typed);
+        scope = parsed.Ok ? parsed.Value : Scope.Whole;
+        return (parsed.Ok, frame.Refused) switch
+        {
+            (false, _) => Results.Json(new { problem = parsed.Problems[0].Says }, statusCode: StatusCodes.Status400BadRequest),
+            (_, { } day) => Results.Json(new { problem = ShellWords.NotADay(day) }, statusCode: StatusCodes.Status400BadRequest),
+            _ => null,
+        };
+    }
+}

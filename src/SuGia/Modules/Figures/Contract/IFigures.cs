@@ -1,0 +1,53 @@
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Figures.Contract;
+
+/// <summary>Every figure that the system can prove.</summary>
+public interface IFigures
+{
+    IReadOnlyList<IFigure> Catalogue { get; }
+
+    IFigure? Find(string code);
+
+    /// <summary>The value as of a day. It does not depend on who asks.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
+    Task<FigureValue> Value(string code, DateOnly asOf, Scope scope, CancellationToken cancel);
+
+    /// <summary>The value with its first records, as far as the reader may see them.</summary>
+    Task<FigureValue> WithProof(string code, DateOnly asOf, Scope scope, Reader reader, int most, CancellationToken cancel);
+
+    /// <summary>The values of one figure on several days, in the order of the days; one query.</summary>
+    Task<IReadOnlyList<(DateOnly On, decimal Value)>> Trend(string code, IReadOnlyList<DateOnly> days, Scope scope, CancellationToken cancel);
+}
+
+/// <summary>A figure as of a day, within a scope.</summary>
+/// <param name="Value">The count or sum; of a ratio the share from 0 to 1, and null over nothing.</param>
+/// <param name="Records">How many records stand behind it.</param>
+/// <param name="EnteredAfter">How many of them were entered after the day.</param>
+/// <param name="OnMonth">How many of them rest on a month rather than a day.</param>
+/// <param name="Base">The whole that a ratio is a part of.</param>
+public sealed record FigureValue(FigureDefinition Is, DateOnly AsOf, Scope Scope, decimal? Value, long Records, long EnteredAfter, long OnMonth, FigureValue? Base = null, Target? Target = null)
+{
+    /// <summary>The first records that the reader may see; empty where none were asked for.</summary>
+    public IReadOnlyList<ProofLine> Proof { get; init; } = [];
+
+    public bool IsRatio => Base is not null;
+
+    /// <summary>The page that lists the records.</summary>
+    public string Url
+    {
+        get
+        {
+            var url = $"/figures/{Is.Code}?asOf={Days.Iso(AsOf)}";
+            return Scope == Scope.Whole ? url : $"{url}&scope={Uri.EscapeDataString(Scope.ToString())}";
+        }
+    }
+
+    /// <summary>"31", "25,0 %" or a dash where there is nothing to divide by.</summary>
+    public string Shown => (IsRatio, Value) switch
+    {
+        (true, { } share) => Counts.Percent(share),
+        (true, null) => "–",
+        (false, _) => Counts.Show((long)Value!.Value),
+    };
+}

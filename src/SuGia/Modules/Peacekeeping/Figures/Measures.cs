@@ -1,0 +1,21 @@
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>What the figures of this module count in.</summary>
+internal static class Measures
+{
+    public static Words Officers { get; } = new("sĩ quan", "officers");
+
+    public static Words Tours { get; } = new("nhiệm kỳ", "tours");
+
+    public static Words Attendances { get; } = new("lượt người", "attendances");
+
+    public static Words Courses { get; } = new("khóa", "course sessions");
+
+    public static Words Posts { get; } = new("vị trí", "posts");
+
+    public static Words PostDays { get; } = new("ngày vị trí", "post-days");
+
+    public static Words Share { get; } = new("tỷ lệ", "share");
+}

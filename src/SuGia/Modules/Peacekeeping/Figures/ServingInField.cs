@@ -1,0 +1,24 @@
+using SuGia.Kernel;
+using SuGia.Modules.Figures.Contract;
+
+namespace SuGia.Modules.Peacekeeping;
+
+internal sealed class ServingInField(Facts facts) : IFigure
+{
+    public FigureDefinition Is { get; } = new(
+        "peacekeeping.field",
+        new("Đang làm nhiệm vụ tại thực địa", "Serving in the field"),
+        Measures.Officers,
+        new(
+            "Đếm sĩ quan có nhiệm kỳ tại phái bộ theo quyết định, ngày đang xem nằm trong các ngày theo quyết định, trừ khi ngày thực tế cho thấy chưa đi hoặc đã về. Không tính trụ sở Liên hợp quốc.",
+            "Counts officers whose decided days in a mission cover the day, unless an actual day shows that they have not left or are already home. UN headquarters is not counted."),
+        Facts.OfTours);
+
+    public IQueryable<Counted> Records(DateOnly asOf, Scope scope) =>
+        from present in facts.PresentOn(asOf, PresenceKind.Decided, scope)
+        where present.TourKind != TourKind.Headquarters
+        select new Counted { Id = present.Id, Person = present.Person, EnteredOn = present.EnteredOn, RestsOnMonth = present.SureFirstOn > asOf || present.SureLastOn < asOf };
+
+    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
+        facts.ProvePresences(records, asOf, cancel);
+}
