@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
+using SuGia.Kernel;
 using SuGia.Tests.Support;
 using Xunit;
 
@@ -42,6 +43,20 @@ public sealed class Schema
             .Select(key => $"{key.DeclaringEntityType.GetTableName()}.{key.Properties[0].GetColumnName()}");
 
         Assert.Empty(bare);
+    }
+
+    /// <remarks>A part that may stand without its record stays behind when the record lets it go, and figures count it.</remarks>
+    [Fact]
+    public async Task Ties_every_part_to_one_record()
+    {
+        await using var migrated = await TestDatabase.EmptyAsync(Engine.Sqlite);
+        await using var db = App.DbOn(migrated);
+
+        var loose = db.Model.GetEntityTypes().Where(e => typeof(Part).IsAssignableFrom(e.ClrType))
+            .Where(e => e.GetForeignKeys().Count(key => key is { IsRequired: true, DeleteBehavior: DeleteBehavior.Cascade, PrincipalToDependent: not null }) != 1)
+            .Select(e => e.GetTableName());
+
+        Assert.Empty(loose);
     }
 
     private static async Task<TestDatabase> Made(Engine engine, Func<AppDb, Task> make)
