@@ -37,7 +37,7 @@ public static class Server
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
-            .AddFraming().AddScoped<Saving>();
+            .AddFraming().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
         builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview();
     }

@@ -11,6 +11,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 
     /// <summary>Writes a change into the ledger: saved with the change itself or not at all.</summary>
     /// <param name="happened">The event, in the past tense; it names no personal value.</param>
+    /// <remarks>Looks at this record and its parts alone, so that many changes in one unit of work cost as much as each by itself.</remarks>
     public void Record(IRecord record, object happened, Act act)
     {
         if (Entry(record).State == EntityState.Detached)

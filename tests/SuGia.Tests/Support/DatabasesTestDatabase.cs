@@ -5,6 +5,7 @@ namespace SuGia.Tests.Support;
 /// <summary>One database of one test: made empty or as a copy of another, and deleted when disposed of.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private static readonly Lock Copying = new();
     private readonly string name;
 
     private TestDatabase(Engine engine, string name, string connection) =>
@@ -45,8 +46,11 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (template is not null)
         {
-            MoveLogIntoFile(FileOf(template.name));
-            File.Copy(FileOf(template.name), FileOf(name));
+            lock (Copying)
+            {
+                MoveLogIntoFile(FileOf(template.name));
+                File.Copy(FileOf(template.name), FileOf(name));
+            }
         }
 
         return FileOf(name);

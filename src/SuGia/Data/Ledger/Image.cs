@@ -73,15 +73,16 @@ internal sealed record Image(string Public, string? Personal)
 
     private static IEnumerable<(string Column, string? Value, bool IsPersonal)> Columns(EntityEntry entry) =>
         entry.Properties.Select(p => (p.Metadata.GetColumnName(), Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()))
-            .Concat(entry.ComplexProperties.SelectMany(Columns));
+            .Concat(entry.ComplexProperties.SelectMany(c => Columns(c, StoreObjectIdentifier.Create(entry.Metadata, StoreObjectType.Table)!.Value)));
 
-    private static IEnumerable<(string Column, string? Value, bool IsPersonal)> Columns(ComplexPropertyEntry complex) =>
-        complex.Properties.Select(p => (p.Metadata.GetColumnName(), complex.CurrentValue is null ? null : Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()));
+    /// <remarks>Only with its table does a column of a complex value bear its full name: LeftHomeOn_Earliest.</remarks>
+    private static IEnumerable<(string Column, string? Value, bool IsPersonal)> Columns(ComplexPropertyEntry complex, StoreObjectIdentifier table) =>
+        complex.Properties.Select(p => (p.Metadata.GetColumnName(table)!, complex.CurrentValue is null ? null : Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()));
 
     /// <summary>The stored value as text, the same whichever database stores it.</summary>
     private static string? Text(IProperty property, object? value)
     {
-        var stored = property.GetValueConverter() is { } converter ? converter.ConvertToProvider(value) : value;
+        var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
         stored = stored is Enum ? stored.ToString() : stored;
         return stored switch
         {
