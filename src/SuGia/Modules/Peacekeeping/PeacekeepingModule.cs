@@ -11,8 +11,10 @@ public static class PeacekeepingModule
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
         services.AddScoped<Facts>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>();
-        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Home, 3, PeacekeepingWords.Brief, "/peacekeeping/brief", Permission.ReadPeacekeeping, "r"));
         services.Prove<ServingInField>().Prove<AtHeadquarters>().Prove<InMissionWithoutDecision>().Prove<EverDeployed>().Prove<DecidedNotDeparted>();
         services.Prove<MeetsStandard>().Prove<Cleared>().Prove<EverCleared>().Prove<Nominated>();
         services.Prove<OwnCoursePersons>().Prove<OwnCourseAttendances>().Prove<PartnerProposedPersons>().Prove<PartnerProposedCourses>().Prove<PartnerAttended>();
@@ -31,7 +33,9 @@ public static class PeacekeepingModule
         ShowMissions.Map(app);
         ShowMission.Map(app);
         ShowBoard.Map(app);
+        ShowOfficers.Map(app);
         ShowOfficer.Map(app);
+        ShowBrief.Map(app);
         return app;
     }
 
