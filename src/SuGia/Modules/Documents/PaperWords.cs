@@ -15,6 +15,14 @@ public static class PaperWords
 
     public static Words SignedOn { get; } = new("Ngày ký", "Signed on");
 
+    public static Words NumberHint { get; } = new(
+        "Như in trên văn bản, ví dụ 4789/QĐ-BCA. Văn bản đã ghi được nhận ra theo số.",
+        "As printed, for example 4789/QĐ-BCA. A registered paper is recognised by its number.");
+
+    public static Words TitleHint { get; } = new(
+        "Chỉ cần cho văn bản chưa ghi. Không nhập văn bản có dấu mật.",
+        "Needed only for a paper not yet registered. Never enter a classified paper.");
+
     public static Words Of(PaperKind kind) => kind switch
     {
         PaperKind.Resolution => new("Nghị quyết", "Resolution"),
