@@ -48,7 +48,7 @@ public static class Server
     {
         Shipped.Read(app.Environment.WebRootPath);
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
-        app.UseFraming().UseFaults().UseRouting().UseGuard().UseAntiforgery();
+        app.UseFraming().UseFaults().UseRouting().UseGuard().UseWholeForms().UseAntiforgery();
         var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
         all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview();
     }

@@ -78,8 +78,9 @@ public static class SignIn
     }
 
     /// <summary>Only an address of this system, never another site.</summary>
+    /// <remarks>Browsers leave out tabs and line ends: "/", tab, "/evil" would lead to evil.</remarks>
     private static string Safe(string? back) =>
-        back is ['/', not ('/' or '\\'), ..] or "/" && back.Length < 2000 ? back : "/";
+        back is ['/', not ('/' or '\\'), ..] && back.Length < 2000 && back.All(c => c is > ' ' and <= '~') ? back : "/";
 
     private static async Task<View> ViewOf(Form form, AppDb db, World world, CancellationToken cancel) => new(
         form,
