@@ -9,6 +9,7 @@ using SuGia.Modules.Accounts;
 using SuGia.Modules.Documents;
 using SuGia.Modules.Figures;
 using SuGia.Modules.Organisation;
+using SuGia.Modules.Overview;
 using SuGia.Modules.Peacekeeping;
 using SuGia.Shell;
 
@@ -36,9 +37,9 @@ public static class Server
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
-            .AddFraming().AddScoped<Saving>();
+            .AddFraming().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview();
     }
 
     public static void UseSuGia(WebApplication app)
@@ -47,7 +48,7 @@ public static class Server
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
         app.UseFraming().UseFaults().UseRouting().UseGuard().UseAntiforgery();
         var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
-        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)

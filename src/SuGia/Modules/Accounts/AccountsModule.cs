@@ -14,6 +14,7 @@ public static class AccountsModule
         services.AddScoped<Readers>();
         services.AddScoped<IReaders>(s => s.GetRequiredService<Readers>());
         services.AddScoped<IAccounts>(s => s.GetRequiredService<Readers>());
+        services.AddScoped<IActorNames>(s => s.GetRequiredService<Readers>());
         services.AddScoped<Opening>();
         services.AddIdentityCore<Credential>(Rules).AddUserStore<UserOnlyStore<Credential, AppDb, Guid>>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);

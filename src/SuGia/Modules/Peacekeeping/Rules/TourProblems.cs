@@ -6,7 +6,7 @@ public static class TourProblems
 {
     public static Problem NoSuchTour { get; } = new(new("Không có nhiệm kỳ này trong hồ sơ.", "The file holds no such tour."));
 
-    public static Problem AlreadyNominated { get; } = new(new("Sĩ quan đang được đề cử vào một vị trí khác.", "The officer is already nominated for a post."), "Mission");
+    public static Problem AlreadyNominated { get; } = new(new("Sĩ quan đang được đề cử vào một vị trí khác.", "The officer is already nominated for a post."), "Post");
 
     public static Problem Overlaps { get; } = new(new(
         "Trùng với một nhiệm kỳ khác của sĩ quan này theo quyết định.", "It overlaps another decided tour of this officer."), "First");
@@ -15,6 +15,13 @@ public static class TourProblems
         "Gia hạn phải bắt đầu sau ngày cuối của đoạn trước.", "An extension begins after the last day of the segment before."), "First");
 
     public static Problem DecisionNeedsDay { get; } = new(new("Nhập ngày ký quyết định.", "Type the day the decision was signed."), "PaperSignedOn");
+
+    public static Problem NotYetSigned { get; } = new(new("Ngày ký quyết định chưa tới.", "The day of the decision has not come yet."), "PaperSignedOn");
+
+    public static Problem AlreadyDecided { get; } = new(new("Đoạn này đã có quyết định.", "This part of the tour already has its decision."));
+
+    public static Problem NotDecided { get; } = new(new(
+        "Nhiệm kỳ chưa có quyết định cử: ghi quyết định trước.", "The tour has no decision yet: enter the decision first."), "On");
 
     public static Problem EndedEarly { get; } = new(new("Nhiệm kỳ đã kết thúc sớm.", "The tour was ended early."));
 
