@@ -1,4 +1,5 @@
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Sheets;
 
 namespace SuGia.Modules.Organisation;
 
@@ -8,7 +9,11 @@ public static class OrganisationModule
     public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
         .AddScoped<IPeople, People>()
         .AddScoped<IUnits, Units>()
-        .AddScoped<Reaching>();
+        .AddScoped<Reaching>()
+        .AddScoped<ImportedPeople>()
+        .AddScoped<IImportKind, PersonImport>()
+        .AddScoped<IImportKind, RankImport>()
+        .AddScoped<IImportKind, AppointmentImport>();
 
     public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app) => app;
 }
