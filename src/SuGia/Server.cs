@@ -8,6 +8,7 @@ using SuGia.Data;
 using SuGia.Modules.Accounts;
 using SuGia.Modules.Documents;
 using SuGia.Modules.Figures;
+using SuGia.Modules.Imports;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Overview;
 using SuGia.Modules.Peacekeeping;
@@ -41,16 +42,16 @@ public static class Server
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
             .AddFraming().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddImports();
     }
 
     public static void UseSuGia(WebApplication app)
     {
         Shipped.Read(app.Environment.WebRootPath);
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
-        app.UseFraming().UseFaults().UseRouting().UseGuard().UseWholeForms().UseAntiforgery();
+        app.UseFraming().UseFaults().UseRouting().UseGuard().UseUploads().UseWholeForms().UseAntiforgery();
         var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
-        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapImports();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)

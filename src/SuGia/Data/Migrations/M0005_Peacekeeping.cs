@@ -63,6 +63,22 @@ internal sealed class M0005_Peacekeeping : Step
         {
             t.PrimaryKey("PK_peacekeeping_team", x => x.Id);
         });
+        m.CreateTable("peacekeeping_un_contribution", t => new
+        {
+            MonthEnd = t.Column<DateOnly>(),
+            Contributor = t.Column<string>(maxLength: 80, collation: Bytes),
+            Mission = t.Column<string>(maxLength: 30, collation: Bytes),
+            Type = t.Column<string>(maxLength: 40),
+            Iso3 = t.Column<string>(maxLength: 3, collation: Bytes),
+            Women = t.Column<int>(),
+            Men = t.Column<int>(),
+            AddedBy = t.Column<Guid>(),
+            ChangedBy = t.Column<Guid>(nullable: true),
+            Line = t.Column<int>(),
+        }, constraints: t =>
+        {
+            t.PrimaryKey("PK_peacekeeping_un_contribution", x => new { x.MonthEnd, x.Contributor, x.Mission, x.Type });
+        });
         m.CreateTable("peacekeeping_course_session", t => new
         {
             Id = t.Column<Guid>(),
@@ -339,5 +355,8 @@ internal sealed class M0005_Peacekeeping : Step
         m.CreateIndex("IX_peacekeeping_tour_Mission_IsFirstInMission_DecidedFirstOn", "peacekeeping_tour", ["Mission", "IsFirstInMission", "DecidedFirstOn"]);
         m.CreateIndex("IX_peacekeeping_tour_Person", "peacekeeping_tour", "Person");
         m.CreateIndex("IX_peacekeeping_tour_Post_DecidedFirstOn", "peacekeeping_tour", ["Post", "DecidedFirstOn"]);
+        m.CreateIndex("IX_peacekeeping_un_contribution_AddedBy", "peacekeeping_un_contribution", "AddedBy");
+        m.CreateIndex("IX_peacekeeping_un_contribution_ChangedBy", "peacekeeping_un_contribution", "ChangedBy");
+        m.CreateIndex("IX_peacekeeping_un_contribution_Mission_MonthEnd", "peacekeeping_un_contribution", ["Mission", "MonthEnd"]);
     }
 }
