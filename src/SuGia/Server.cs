@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -46,8 +47,8 @@ public static class Server
     {
         Shipped.Read(app.Environment.WebRootPath);
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
-        app.UseFraming().UseFaults().UseRouting().UseGuard().UseWholeForms().UseAntiforgery();
-        var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
+        app.UseFraming().UseFaults().UseRouting().UseGuard().UseWholeForms().UseAntiforgery().UseForgedRefused();
+        var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
         all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview();
     }
 
