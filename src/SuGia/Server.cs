@@ -27,14 +27,16 @@ public static class Server
         await using var app = builder.Build();
         await Beginning.Prepare(app.Services, withSample: !args.Contains("--empty"), CancellationToken.None);
         UseSuGia(app);
-        await app.RunAsync();
+        await app.StartAsync();
+        Greeting.Print(app);
+        await app.WaitForShutdownAsync();
         return 0;
     }
 
     public static void AddSuGia(WebApplicationBuilder builder)
     {
         var storage = Storage.From(builder.Configuration);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
