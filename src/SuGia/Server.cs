@@ -40,7 +40,7 @@ public static class Server
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
-            .AddFraming().AddScoped<Staleness>().AddScoped<Saving>();
+            .AddFraming().AddScoped<Telling>().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
         builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview();
     }
@@ -49,7 +49,7 @@ public static class Server
     {
         Shipped.Read(app.Environment.WebRootPath);
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
-        app.UseFraming().UseFaults().UseRouting().UseGuard().UseWholeForms().UseAntiforgery().UseForgedRefused();
+        app.UseFraming().UseFaults().UseReachOfToday().UseRouting().UseGuard().UseWholeForms().UseAntiforgery().UseForgedRefused();
         var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
         all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview();
     }

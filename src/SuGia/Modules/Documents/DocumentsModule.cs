@@ -1,5 +1,6 @@
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
@@ -9,6 +10,7 @@ public static class DocumentsModule
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddScoped<IPapers, Papers>()
+        .AddScoped<IDecisionPapers, DecisionPapers>()
         .AddScoped<ISearchable, PaperSearch>()
         .AddSingleton<PaperStore>()
         .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
