@@ -8,7 +8,8 @@ public static class OrganisationModule
     public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
         .AddScoped<IPeople, People>()
         .AddScoped<IUnits, Units>()
-        .AddScoped<Reaching>();
+        .AddScoped<Reaching>()
+        .AddFinding();
 
     public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app) => app;
 }

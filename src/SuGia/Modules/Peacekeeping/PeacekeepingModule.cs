@@ -10,6 +10,7 @@ public static class PeacekeepingModule
 {
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
+        services.AddFinding();
         services.AddScoped<Facts>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
