@@ -39,7 +39,7 @@ public static class Server
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
             .AddFraming().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddHistory();
     }
 
     public static void UseSuGia(WebApplication app)
@@ -48,7 +48,7 @@ public static class Server
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
         app.UseFraming().UseFaults().UseRouting().UseGuard().UseAntiforgery();
         var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
-        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapHistory();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)

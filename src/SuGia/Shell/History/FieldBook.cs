@@ -23,7 +23,14 @@ public sealed class FieldBook(IModel model, IReadOnlyList<IHistoryWords> modules
     /// <returns>Null for a record's own table.</returns>
     public Words? Part(string table) => modules.Where(m => m.Parts.ContainsKey(table)).Select(m => (Words?)m.Parts[table]).FirstOrDefault();
 
-    public bool MayRead(string table, string column, Reader reader) => columns.GetValueOrDefault((table, column))?.Group() is not { } group || reader.MayRead(group);
+    /// <summary>True where the reader may read the field of everyone whose history they may read.</summary>
+    /// <remarks>Family and health data are shown on the person's own page alone, which keeps a journal of who read them.</remarks>
+    public bool MayRead(string table, string column, Reader reader) => columns.GetValueOrDefault((table, column))?.Group() switch
+    {
+        null => true,
+        FieldGroup.Family or FieldGroup.Health => false,
+        { } group => reader.ReachOf(group).Covers(reader.ReachOf(Permission.ReadPeople)) || reader.ReachOf(group).Covers(reader.ReachOf(Permission.ReadHistory)),
+    };
 
     /// <summary>The record that a value names, or null where it names none.</summary>
     public Guid? Named(string table, string column, string? value) =>

@@ -54,12 +54,12 @@ internal sealed class RecordImage
 
     private string? Plain(string table, string key, string column, string? value)
     {
-        if (personal[$"{table}/{key}/{column}"] is not JsonArray [var salt, var hidden])
+        if (personal[$"{table}/{key}/{column}"] is not JsonArray { Count: 2 } hidden)
         {
             return value;
         }
 
-        IsTrue &= Image.Digest((string)salt!, (string)hidden!) == value;
-        return (string?)hidden;
+        IsTrue &= Image.Digest((string)hidden[0]!, (string)hidden[1]!) == value;
+        return (string?)hidden[1];
     }
 }

@@ -25,8 +25,8 @@ internal sealed class PaperUses(AppDb db, IPeople people) : IPaperUses
         var units = await db.Set<Unit>().AsNoTracking()
             .Where(u => u.FoundedBy == paper || u.Places.Any(p => p.Paper == paper))
             .OrderBy(u => u.SortKey).Take(most)
-            .Select(u => new { u.Id, Name = english ? u.NameEn : u.NameVi, IsFounding = u.FoundedBy == paper }).ToListAsync(cancel);
-        return units.Select(u => new PaperUse(u.Name, u.IsFounding ? FoundingWords : PlaceWords, $"/units/{u.Id.Value}"));
+            .Select(u => new { u.Code, Name = english ? u.NameEn : u.NameVi, IsFounding = u.FoundedBy == paper }).ToListAsync(cancel);
+        return units.Select(u => new PaperUse(u.Name, u.IsFounding ? FoundingWords : PlaceWords, $"/units/{u.Code}"));
     }
 
     private async Task<IEnumerable<PaperUse>> Persons(Guid paper, Reader reader, DateOnly asOf, int most, CancellationToken cancel)

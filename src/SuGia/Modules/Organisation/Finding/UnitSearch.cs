@@ -20,6 +20,6 @@ internal sealed class UnitSearch(AppDb db) : ISearchable
             .Aggregate(standing, (left, word) => left.Where(u => u.Folded.Contains(word)))
             .OrderBy(u => u.Code == code ? 0 : u.NameVi.Contains(text) || u.NameEn.Contains(text) ? 1 : 2).ThenBy(u => u.SortKey)
             .Take(most).Select(u => new { u.Id, u.Code, Name = english ? u.NameEn : u.NameVi }).ToListAsync(cancel);
-        return [.. found.Select(u => new Find(u.Name, u.Code, $"/units/{u.Id.Value}"))];
+        return [.. found.Select(u => new Find(u.Name, u.Code, $"/units/{u.Code}"))];
     }
 }

@@ -28,4 +28,18 @@ public static class PersonProblems
 
     public static Problem CodeTaken(string code) => new(new(
         $"Mã {code} đã dùng cho người khác.", $"The code {code} belongs to someone else."), "Code");
+
+    public static Problem BirthYearOfBirthday(int year) => new(new(
+        $"Năm sinh theo ngày sinh đã ghi là {year}.", $"The birthday on record is in {year}."), "BirthYear");
+
+    public static Problem PerhapsKnown(int count) => new(new(
+        $"Có {count} hồ sơ giống người này. Xem bên dưới; nếu đúng là người khác, đánh dấu “vẫn ghi là người khác”.",
+        $"{count} records look like this person. See below; if it is someone else, tick “record as someone else”."), "Different");
+
+    public static Problem NoPersonFits(string typed) => new(new(
+        $"Không có người nào khớp với “{typed}”.", $"Nobody fits “{typed}”."), "Kept");
+
+    public static Problem SeveralPeopleFit { get; } = new(new("Có nhiều người khớp: chọn một.", "Several people fit: choose one."), "Kept");
+
+    public static Problem LanguageLevelUnknown { get; } = new(new("Chọn trình độ từ A1 đến C2.", "Choose a level from A1 to C2."), "Level");
 }
