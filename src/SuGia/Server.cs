@@ -42,7 +42,7 @@ public static class Server
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
             .AddFraming().AddScoped<Telling>().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddHistory();
     }
 
     public static void UseSuGia(WebApplication app)
@@ -51,7 +51,7 @@ public static class Server
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
         app.UseFraming().UseFaults().UseReachOfToday().UseRouting().UseGuard().UseWholeForms().UseAntiforgery().UseForgedRefused();
         var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
-        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapHistory();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)
