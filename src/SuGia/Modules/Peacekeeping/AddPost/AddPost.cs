@@ -19,7 +19,7 @@ public static class AddPost
             ? AddPostPage.Show(ViewOf(edited, new() { Code = NextCode(edited.Mission), NeedsFirearms = YesNo.No }, Changing.NoPaper))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, [FromForm] PostForm form, [FromForm] PaperForm paper, EditedMissions missions, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, [FromForm] PostForm form, PaperForm paper, EditedMissions missions, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited)
         {

@@ -20,7 +20,7 @@ public static class DecideSegment
             ? DecideSegmentPage.Show(new(officer.Head, new() { Segment = Open(TourPart.Of(held)).FirstOrDefault()?.Id.ToString() }, Changing.NoPaper, TourPart.Of(held)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, Decisions decisions, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Changing changing, Saving saving, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {

@@ -19,7 +19,7 @@ public static class EndPost
             ? EndPostPage.Show(new(edited.Head, label, new(), Changing.NoPaper))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, Guid post, [FromForm] Form form, [FromForm] PaperForm paper, EditedMissions missions, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, Guid post, [FromForm] Form form, PaperForm paper, EditedMissions missions, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited || LabelOf(edited.Mission, post) is not { } label)
         {

@@ -20,7 +20,7 @@ public static class EndTourEarly
             ? EndTourEarlyPage.Show(new(officer.Head, new(), Changing.NoPaper, TourPart.Of(held)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {

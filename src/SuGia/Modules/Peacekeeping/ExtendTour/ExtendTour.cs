@@ -23,7 +23,7 @@ public static class ExtendTour
             ? ExtendTourPage.Show(ViewOf(officer, held, Suggested(held, frame), Changing.NoPaper, frame))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, Decisions decisions, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {

@@ -18,7 +18,7 @@ public static class MoveStage
     private static async Task<IResult> Ask(PersonId person, Officers officers, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer ? MoveStagePage.Show(ViewOf(officer, new(), Changing.NoPaper)) : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {

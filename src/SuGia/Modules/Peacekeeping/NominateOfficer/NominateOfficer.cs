@@ -20,7 +20,7 @@ public static class NominateOfficer
             ? NominateOfficerPage.Show(new(officer.Head, new(), Changing.NoPaper, await posts.All(cancel)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, PostChoices posts, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, PostChoices posts, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {

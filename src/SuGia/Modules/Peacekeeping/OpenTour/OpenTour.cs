@@ -20,7 +20,7 @@ public static class OpenTour
             ? OpenTourPage.Show(new(officer.Head, Suggested(officer.File), Changing.NoPaper, await posts.All(cancel)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] TourForm form, [FromForm] PaperForm paper, Officers officers, PostChoices posts, Teams teams, Decisions decisions, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] TourForm form, PaperForm paper, Officers officers, PostChoices posts, Teams teams, Decisions decisions, Changing changing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {

@@ -22,7 +22,7 @@ public static class RecordAttempt
             ? RecordAttemptPage.Show(new(officer.Head, new(), Changing.NoPaper, RuleOn(frame.Today)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] AttemptForm form, [FromForm] PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] AttemptForm form, PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {
