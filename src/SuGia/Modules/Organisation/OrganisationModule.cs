@@ -11,6 +11,8 @@ public static class OrganisationModule
     {
         services.AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
         services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<PeoplePicks>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
+        services.AddScoped<UnitDesk>();
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 11, UnitWords.Units, "/units", Permission.ReadUnits, "u"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 10, OrganisationWords.People, "/people", Permission.ReadPeople, "p"));
         foreach (var title in OrganisationEvents.Titles)
         {
@@ -21,6 +23,13 @@ public static class OrganisationModule
     }
 
     public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app)
+    {
+        MapPeople(app);
+        MapUnits(app);
+        return app;
+    }
+
+    private static void MapPeople(IEndpointRouteBuilder app)
     {
         ListPeople.Map(app);
         ShowPerson.Map(app);
@@ -33,6 +42,16 @@ public static class OrganisationModule
         EndService.Map(app);
         MergePeople.Map(app);
         UnmergePeople.Map(app);
-        return app;
+    }
+
+    private static void MapUnits(IEndpointRouteBuilder app)
+    {
+        ListUnits.Map(app);
+        ShowUnit.Map(app);
+        FoundUnit.Map(app);
+        CorrectUnit.Map(app);
+        PlaceUnit.Map(app);
+        AddAlias.Map(app);
+        EndUnit.Map(app);
     }
 }
