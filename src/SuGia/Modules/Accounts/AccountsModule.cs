@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts.Contract;
 using SuGia.Shell;
@@ -18,7 +16,7 @@ public static class AccountsModule
         services.AddScoped<IActorNames>(s => s.GetRequiredService<Readers>());
         services.AddScoped<Opening>();
         AddAdministration(services);
-        services.AddIdentityCore<Credential>(Rules).AddUserStore<UserOnlyStore<Credential, AppDb, Guid>>();
+        services.AddIdentityCore<Credential>(Rules).AddUserStore<Credentials>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
         return services;
     }

@@ -10,6 +10,7 @@ public static class OrganisationModule
     public static IServiceCollection AddOrganisation(this IServiceCollection services)
     {
         services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
+        services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<PeoplePicks>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 10, OrganisationWords.People, "/people", Permission.ReadPeople, "p"));
         foreach (var title in OrganisationEvents.Titles)
         {
@@ -24,6 +25,14 @@ public static class OrganisationModule
         ListPeople.Map(app);
         ShowPerson.Map(app);
         ShowReads.Map(app);
+        RegisterPerson.Map(app);
+        CorrectPerson.Map(app);
+        GiveRank.Map(app);
+        AppointPerson.Map(app);
+        AddLanguage.Map(app);
+        EndService.Map(app);
+        MergePeople.Map(app);
+        UnmergePeople.Map(app);
         return app;
     }
 }

@@ -10,7 +10,10 @@ public sealed record Pick<TId>(string? Typed, TId? Chosen, Problem? Problem, IRe
 {
     public IReadOnlyList<Problem> Problems => Problem is { } problem ? [problem] : [];
 
-    public Result<TId?> Result => Problem is { } problem ? problem : Chosen;
+    public Result<TId?> IfAny => Problem is { } problem ? problem : Chosen;
+
+    /// <param name="nothing">What is said where nothing was typed.</param>
+    public Result<TId> Required(Problem nothing) => Chosen is { } chosen ? chosen : Problem ?? nothing;
 }
 
 internal static class UnitPicks
