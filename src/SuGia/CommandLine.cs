@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SuGia.Kernel;
+using SuGia.Modules.Accounts;
 using SuGia.Modules.Figures;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Imports;
@@ -22,6 +23,7 @@ public static class CommandLine
         {
             "figures" => await Figures(scope.ServiceProvider, args),
             "import" => await ImportCommand.Run(scope.ServiceProvider, args, Console.Out, CancellationToken.None),
+            "admin" => await ActivatorUtilities.CreateInstance<FirstAdministrator>(scope.ServiceProvider).Open(args.ElementAtOrDefault(1), Console.IsInputRedirected ? Console.In : new HiddenLine(), Console.Out),
             _ => 0,
         };
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -40,18 +41,18 @@ public static class Server
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
-            .AddFraming().AddScoped<Staleness>().AddScoped<Saving>();
+            .AddFraming().AddScoped<Telling>().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddImports();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddHistory().AddImports();
     }
 
     public static void UseSuGia(WebApplication app)
     {
         Shipped.Read(app.Environment.WebRootPath);
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
-        app.UseFraming().UseFaults().UseRouting().UseGuard().UseUploads().UseWholeForms().UseAntiforgery();
-        var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
-        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapImports();
+        app.UseFraming().UseFaults().UseReachOfToday().UseRouting().UseGuard().UseUploads().UseWholeForms().UseAntiforgery().UseForgedRefused();
+        var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapHistory().MapImports();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)

@@ -8,11 +8,11 @@ namespace SuGia.Tests.Support;
 /// <summary>One route with one method, and how to ask for it in the sample world.</summary>
 public sealed partial class WalkedRoute
 {
-    /// <summary>What stands in an address and is no id.</summary>
+    /// <summary>What stands in an address and is no id, by the name of its place.</summary>
     private static readonly Dictionary<string, string> Examples = new()
     {
-        ["/figures/{code}"] = "/figures/peacekeeping.field",
-        ["/api/v1/figures/{code}"] = "/api/v1/figures/peacekeeping.field",
+        ["code"] = "peacekeeping.field",
+        ["acronym"] = "UNMISS",
     };
 
     private readonly RouteEndpoint endpoint;
@@ -36,16 +36,18 @@ public sealed partial class WalkedRoute
     ];
 
     /// <exception cref="InvalidOperationException">A part of the address is neither an id nor in the list of examples.</exception>
-    public string Address(SampleIds ids, bool isInScope = true) => Examples.TryGetValue(Pattern, out var example)
-        ? example
-        : Parameter().Replace(Pattern, hole => ids.Find(TypeOf(endpoint.RoutePattern.GetParameter(hole.Groups[1].Value)!), isInScope)
-            ?? throw new InvalidOperationException($"Name an example for {Pattern} in {nameof(WalkedRoute)}."));
+    public string Address(SampleIds ids, bool isInScope = true) => Parameter().Replace(Pattern, hole => Fill(hole.Groups[1].Value, ids, isInScope));
 
     public Task<Page> Send(Visitor visitor, SampleIds ids, string token, bool isInScope = true) => Method is "GET"
         ? visitor.Get(Address(ids, isInScope))
         : visitor.Post(Address(ids, isInScope), ("af", token), ("submission", Guid.CreateVersion7().ToString()));
 
     public override string ToString() => $"{Method} {Pattern}";
+
+    private string Fill(string name, SampleIds ids, bool isInScope) =>
+        ids.Find(TypeOf(endpoint.RoutePattern.GetParameter(name)!), isInScope)
+        ?? Examples.GetValueOrDefault(name)
+        ?? throw new InvalidOperationException($"Name an example of {{{name}}} in {Pattern}: {nameof(WalkedRoute)}.{nameof(Examples)}.");
 
     private Type TypeOf(RoutePatternParameterPart part) =>
         endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().FirstOrDefault(p => p.Name!.Equals(part.Name, StringComparison.OrdinalIgnoreCase))?.ParameterType ?? typeof(string);

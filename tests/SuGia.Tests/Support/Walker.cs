@@ -59,7 +59,7 @@ public sealed class Walker
     private async Task<IEnumerable<string>> Try(WalkedRoute route, int[] expected, bool isInScope)
     {
         var answer = await route.Send(visitor, ids, route.Method is "GET" ? "" : await Token(), isInScope);
-        return expected.Contains(answer.Status) ? [] : [$"{route}: {answer.Status} {answer.Heading}"];
+        return expected.Contains(answer.Status) ? [] : [$"{route}: {answer.Status} {(answer.Status == 500 ? app.Faults.Exceptions[^1].ToString() : answer.Heading)}"];
     }
 
     /// <summary>A valid token for the next form; signs in again where the last one signed out.</summary>

@@ -4,7 +4,7 @@ using SuGia.Sheets;
 namespace SuGia.Modules.Organisation;
 
 /// <summary>People: new ones are registered, known ones corrected, by the same rules as on their page.</summary>
-internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : ImportKind<PersonRow>
+internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : ImportKind<ImportedPerson>
 {
     public override string Code => "persons";
 
@@ -22,11 +22,11 @@ internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : I
 
     public override Task<IReadOnlyList<ImportLink>> Links(IReadOnlyList<Guid> records, CancellationToken cancel) => people.Links(records, cancel);
 
-    protected override Result<PersonRow> Parse(ImportRow row) => PersonRow.Of(row);
+    protected override Result<ImportedPerson> Parse(ImportRow row) => ImportedPerson.Of(row);
 
-    protected override string KeyOf(PersonRow row) => row.Code;
+    protected override string KeyOf(ImportedPerson row) => row.Code;
 
-    protected override async Task Apply(ImportBatch<PersonRow> batch, CancellationToken cancel)
+    protected override async Task Apply(ImportBatch<ImportedPerson> batch, CancellationToken cancel)
     {
         var known = await people.Known(batch, e => e.Row.Code, cancel);
         foreach (var entry in batch.Entries)
@@ -46,7 +46,7 @@ internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : I
         }
     }
 
-    private static void Register(ImportBatch<PersonRow> batch, ImportEntry<PersonRow> entry)
+    private static void Register(ImportBatch<ImportedPerson> batch, ImportEntry<ImportedPerson> entry)
     {
         var row = entry.Row;
         if (Broken.Among(
@@ -64,7 +64,7 @@ internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : I
         batch.Added(entry);
     }
 
-    private static void Correct(ImportBatch<PersonRow> batch, ImportEntry<PersonRow> entry, Person person)
+    private static void Correct(ImportBatch<ImportedPerson> batch, ImportEntry<ImportedPerson> entry, Person person)
     {
         var held = PersonDetails.Of(person);
         if (!YearsAgree(entry.Row, held.BornOn))
@@ -85,7 +85,7 @@ internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : I
         }
     }
 
-    private static void Correct(ImportBatch<PersonRow> batch, ImportEntry<PersonRow> entry, Person person, PersonDetails next, IReadOnlyList<FieldChange> changes)
+    private static void Correct(ImportBatch<ImportedPerson> batch, ImportEntry<ImportedPerson> entry, Person person, PersonDetails next, IReadOnlyList<FieldChange> changes)
     {
         var corrected = person.Correct(next);
         if (!corrected.Ok)
@@ -98,7 +98,7 @@ internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : I
         batch.Changed(entry, changes);
     }
 
-    private static bool YearsAgree(PersonRow row, DateOnly? heldBornOn) =>
+    private static bool YearsAgree(ImportedPerson row, DateOnly? heldBornOn) =>
         row.BirthYear is null || (row.BornOn ?? heldBornOn) is not { } born || born.Year == row.BirthYear;
 }
 

@@ -5,7 +5,7 @@ using SuGia.Sheets;
 namespace SuGia.Modules.Organisation;
 
 /// <summary>What a row says of a person; null is a cell left empty and changes nothing.</summary>
-internal sealed record PersonRow(string Code, string? FullName, Sex? Sex)
+internal sealed record ImportedPerson(string Code, string? FullName, Sex? Sex)
 {
     public int? BirthYear { get; init; }
 
@@ -25,7 +25,7 @@ internal sealed record PersonRow(string Code, string? FullName, Sex? Sex)
 
     public string? HealthClass { get; init; }
 
-    public static Result<PersonRow> Of(ImportRow row) => Typed.Together(
+    public static Result<ImportedPerson> Of(ImportRow row) => Typed.Together(
         Named(row),
         Typed.Together(
             Typed.NumberIfAny(row["BirthYear"], "BirthYear", 1900, 2100),
@@ -67,11 +67,11 @@ internal sealed record PersonRow(string Code, string? FullName, Sex? Sex)
         HealthClass = HealthClass ?? held.HealthClass,
     };
 
-    private static Result<PersonRow> Named(ImportRow row) => Typed.Together(
+    private static Result<ImportedPerson> Named(ImportRow row) => Typed.Together(
         Typed.Text(row["Code"], "Code", Person.CodeLimit, PersonColumns.Code.Title),
         Text(row, "FullName", Person.NameLimit),
         PersonColumns.Sexes.ReadIfAny(row["Sex"], "Sex"))
-        .Into((code, name, sex) => new PersonRow(code, OrNull(name), sex));
+        .Into((code, name, sex) => new ImportedPerson(code, OrNull(name), sex));
 
     private static Result<string> Text(ImportRow row, string column, int limit) =>
         Typed.TextIfAny(row[column], column, limit, PersonColumns.Title(column));
