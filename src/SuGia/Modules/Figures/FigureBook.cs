@@ -77,14 +77,8 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     private static async Task<FigureValue> Count(IFigure figure, DateOnly asOf, Scope scope, CancellationToken cancel)
     {
         var records = figure.Records(asOf, scope);
-        var counts = await records.GroupBy(_ => 1).Select(g => new
-        {
-            Records = g.LongCount(),
-            EnteredAfter = g.LongCount(c => c.EnteredOn > asOf),
-            OnMonth = g.LongCount(c => c.RestsOnMonth),
-        }).SingleOrDefaultAsync(cancel);
-        var value = figure.Is.IsSum ? await records.SumAsync(c => c.Amount, cancel) : counts?.Records ?? 0;
-        return new(figure.Is, asOf, scope, value, counts?.Records ?? 0, counts?.EnteredAfter ?? 0, counts?.OnMonth ?? 0);
+        var tally = figure.Is.IsSum ? await Tally.AddUp(records, asOf, cancel) : await Tally.Count(records, asOf, cancel);
+        return new(figure.Is, asOf, scope, tally.Value, tally.Records, tally.EnteredAfter, tally.OnMonth);
     }
 
     private async Task<FigureValue> Divide(IRatio ratio, FigureValue part, CancellationToken cancel)
