@@ -5,7 +5,7 @@ using SuGia.Kernel;
 namespace SuGia.Shell;
 
 /// <summary>Saves what one press of a button changes: once, whole, signed by the reader.</summary>
-public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, TimeProvider clock)
+public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, TimeProvider clock, Staleness staleness)
 {
     internal const string Field = "submission";
 
@@ -15,6 +15,11 @@ public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, Tim
     /// <param name="evidence">The paper that the change rests on, or null.</param>
     public Act Act(string? reason = null, Guid? evidence = null) =>
         new(submission, frame.Reader.Id, OnBehalfOf: null, Folding.Exact(reason ?? ""), clock.GetUtcNow(), evidence);
+
+    /// <summary>Asks whether someone changed the record since the form was shown. Ask before the rule changes the record.</summary>
+    /// <param name="typedVersion">The form's hidden field Version.</param>
+    /// <returns>Null, or who changed what and when: show the form as typed with the record's present version, and a second press saves.</returns>
+    public Task<Problem?> Stale(IRecord record, string? typedVersion, CancellationToken cancel) => staleness.Of(record, typedVersion, cancel);
 
     /// <summary>Saves, then leads to <paramref name="url"/>. A second press of the same button leads there too and changes nothing.</summary>
     /// <param name="refuse">Shows the form again when someone else saved the same record in the meantime.</param>
@@ -45,11 +50,11 @@ public static class SavingProblems
         "Có người vừa sửa hồ sơ này. Mở lại trang để xem khác biệt; những gì bạn nhập vẫn còn ở đây.",
         "Someone has just changed this record. Reload to see what changed; what you typed is still here."));
 
-    public static Problem Stale(string who, DateTimeOffset at, IEnumerable<string> what)
+    public static Problem Stale(string who, DateTimeOffset at, IReadOnlyList<Words> what)
     {
-        var (when, events) = (at.InHanoi.ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture), string.Join("; ", what));
+        var when = at.InHanoi.ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
         return new(new(
-            $"{who} đã sửa hồ sơ này lúc {when}: {events}. Kiểm tra rồi bấm ghi lần nữa.",
-            $"{who} changed this record at {when}: {events}. Check, then press save again."));
+            $"{who} đã sửa hồ sơ này lúc {when}: {string.Join("; ", what.Select(w => w.Vi))}. Kiểm tra rồi bấm ghi lần nữa.",
+            $"{who} changed this record at {when}: {string.Join("; ", what.Select(w => w.En))}. Check, then press save again."));
     }
 }

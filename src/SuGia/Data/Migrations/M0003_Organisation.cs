@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SuGia.Data.Migrations;
 
-/// <summary>Units, people, their ranks and appointments, and who is reached from where.</summary>
+/// <summary>Units, people, their ranks and appointments, who is reached from where; partners, bodies and the journal of reads.</summary>
 [DbContext(typeof(AppDb)), Migration("0003_Organisation")]
 internal sealed class M0003_Organisation : Step
 {
@@ -43,6 +43,18 @@ internal sealed class M0003_Organisation : Step
         }, constraints: t =>
         {
             t.PrimaryKey("PK_organisation_reached", x => new { x.Unit, x.SortKey });
+        });
+        m.CreateTable("organisation_read_journal", t => new
+        {
+            Id = t.Column<Guid>(),
+            Person = t.Column<Guid>(),
+            Reader = t.Column<Guid>(),
+            ReaderName = t.Column<string>(maxLength: 120),
+            Group = t.Column<string>(maxLength: 40),
+            At = t.Column<long>(),
+        }, constraints: t =>
+        {
+            t.PrimaryKey("PK_organisation_read_journal", x => x.Id);
         });
         m.CreateTable("organisation_unit", t => new
         {
@@ -151,6 +163,7 @@ internal sealed class M0003_Organisation : Step
         m.CreateIndex("IX_organisation_person_SortKey", "organisation_person", "SortKey", unique: true);
         m.CreateIndex("IX_organisation_rank_held_Person_FirstOn", "organisation_rank_held", ["Person", "FirstOn"], unique: true);
         m.CreateIndex("IX_organisation_reached_Person", "organisation_reached", "Person");
+        m.CreateIndex("IX_organisation_read_journal_Person_At", "organisation_read_journal", ["Person", "At"]);
         m.CreateIndex("IX_organisation_unit_Code", "organisation_unit", "Code", unique: true);
         m.CreateIndex("IX_organisation_unit_SortKey", "organisation_unit", "SortKey", unique: true);
         m.CreateIndex("IX_organisation_unit_above_Above_Unit", "organisation_unit_above", ["Above", "Unit"]);

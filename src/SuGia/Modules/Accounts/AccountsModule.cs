@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using SuGia.Data;
 using SuGia.Modules.Accounts.Contract;
 using SuGia.Shell;
 
@@ -14,8 +12,9 @@ public static class AccountsModule
         services.AddScoped<Readers>();
         services.AddScoped<IReaders>(s => s.GetRequiredService<Readers>());
         services.AddScoped<IAccounts>(s => s.GetRequiredService<Readers>());
+        services.AddScoped<IActorNames>(s => s.GetRequiredService<Readers>());
         services.AddScoped<Opening>();
-        services.AddIdentityCore<Credential>(Rules).AddUserStore<UserOnlyStore<Credential, AppDb, Guid>>();
+        services.AddIdentityCore<Credential>(Rules).AddUserStore<Credentials>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
         return services;
     }

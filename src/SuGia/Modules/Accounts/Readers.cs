@@ -10,7 +10,7 @@ using SuGia.Shell;
 namespace SuGia.Modules.Accounts;
 
 /// <summary>Finds who signed in, with the roles of today, in one query. A changed security stamp signs out at once.</summary>
-internal sealed class Readers(AppDb db, TimeProvider clock) : IReaders, IAccounts
+internal sealed class Readers(AppDb db, TimeProvider clock) : IReaders, IAccounts, IActorNames
 {
     internal const string StampClaim = "stamp";
 

@@ -1,4 +1,7 @@
+using SuGia.Kernel;
 using SuGia.Modules.Figures.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -7,11 +10,15 @@ public static class PeacekeepingModule
 {
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
-        services.AddScoped<Facts>();
+        services.AddScoped<Facts>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms();
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Home, 3, PeacekeepingWords.Brief, "/peacekeeping/brief", Permission.ReadPeacekeeping, "r"));
         services.Prove<ServingInField>().Prove<AtHeadquarters>().Prove<InMissionWithoutDecision>().Prove<EverDeployed>().Prove<DecidedNotDeparted>();
         services.Prove<MeetsStandard>().Prove<Cleared>().Prove<EverCleared>().Prove<Nominated>();
         services.Prove<OwnCoursePersons>().Prove<OwnCourseAttendances>().Prove<PartnerProposedPersons>().Prove<PartnerProposedCourses>().Prove<PartnerAttended>();
-        services.Prove<EndingSoon>().Prove<EndingWithoutReplacement>().Prove<PostsVacant>().Prove<PostDaysVacant>();
+        services.Prove<EndingSoon>().Prove<EndingWithoutReplacement>().Prove<PostsGiven>().Prove<PostsVacant>().Prove<PostDaysVacant>();
         services.Prove<WomensShareInField>().Prove<WomensShareOfCleared>().Prove<WomensShareOfNominated>();
         foreach (var column in Enum.GetValues<BoardColumn>())
         {
@@ -19,6 +26,18 @@ public static class PeacekeepingModule
         }
 
         return services;
+    }
+
+    public static IEndpointRouteBuilder MapPeacekeeping(this IEndpointRouteBuilder app)
+    {
+        ShowMissions.Map(app);
+        ShowMission.Map(app);
+        ShowBoard.Map(app);
+        ShowOfficers.Map(app);
+        ShowOfficer.Map(app);
+        ShowBrief.Map(app);
+        app.MapForms();
+        return app;
     }
 
     private static IServiceCollection Prove<TFigure>(this IServiceCollection services) where TFigure : class, IFigure =>

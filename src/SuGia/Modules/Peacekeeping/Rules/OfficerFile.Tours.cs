@@ -34,6 +34,7 @@ public sealed partial class OfficerFile
         if (Broken.Among(
             (first.Last.Latest >= first.First.Earliest, Otherwise: TourProblems.EndsBeforeItBegins(first.First)),
             (first.Decision is null || first.DecidedOn is not null, Otherwise: TourProblems.DecisionNeedsDay),
+            (first.DecidedOn is null || first.DecidedOn <= today, Otherwise: TourProblems.NotYetSigned),
             (!Overlaps(first, except: null), Otherwise: TourProblems.Overlaps)) is { } broken)
         {
             return broken;
@@ -61,6 +62,7 @@ public sealed partial class OfficerFile
         if (Broken.Among(
             (more.Last.Latest >= more.First.Earliest, Otherwise: TourProblems.EndsBeforeItBegins(more.First)),
             (more.Decision is null || more.DecidedOn is not null, Otherwise: TourProblems.DecisionNeedsDay),
+            (more.DecidedOn is null || more.DecidedOn <= today, Otherwise: TourProblems.NotYetSigned),
             (extended.EndedEarlyOn is null, Otherwise: TourProblems.EndedEarly),
             (extended.Segments.All(s => s.Last.Earliest < more.First.Latest), Otherwise: TourProblems.ExtensionOverlaps),
             (!Overlaps(more, except: extended), Otherwise: TourProblems.Overlaps),
@@ -71,8 +73,35 @@ public sealed partial class OfficerFile
         }
 
         extended.Add(more.As(SegmentKind.Extension, today));
-        CountToursOnce();
+        CountTours();
         return new TourExtended(Id, tour, more.Last.Latest);
+    }
+
+    /// <summary>Adds the decision that a segment was entered without: from now on its days count.</summary>
+    public Result<SegmentDecided> DecideSegment(Guid tour, Guid segment, PaperId decision, DateOnly decidedOn, DateOnly today)
+    {
+        if (tours.Find(t => t.Id == tour) is not { } held || held.Segments.FirstOrDefault(s => s.Id == segment) is not { } open)
+        {
+            return TourProblems.NoSuchTour;
+        }
+
+        SegmentTyped decided = new(open.First, open.Last, decision, decidedOn, open.UnReference);
+        if (Broken.Among(
+            (open.Decision is null, Otherwise: TourProblems.AlreadyDecided),
+            (decidedOn <= today, Otherwise: TourProblems.NotYetSigned),
+            (!Overlaps(decided, except: held), Otherwise: TourProblems.Overlaps with { Field = "" })) is { } broken)
+        {
+            return broken;
+        }
+
+        open.Decide(decision, decidedOn);
+        CountTours();
+        if (open.Kind == SegmentKind.Initial)
+        {
+            Reach(Stage.Decided, FuzzyDate.OnDay(decidedOn), decision, "", today);
+        }
+
+        return new SegmentDecided(Id, tour, segment, decidedOn);
     }
 
     /// <summary>Records the actual days of the journey, as far as they are known, and the stages that go with them.</summary>
@@ -83,16 +112,18 @@ public sealed partial class OfficerFile
             return TourProblems.NoSuchTour;
         }
 
-        FuzzyDate?[] days = [journey.LeftHomeOn, journey.ArrivedOn, journey.CheckedOutOn, journey.CameHomeOn];
+        var early = journey.Known.FirstOrDefault(d => d.Day.Earliest > today);
+        var late = journey.Known.Zip(journey.Known.Skip(1)).FirstOrDefault(pair => pair.First.Day.Earliest > pair.Second.Day.Latest).Second;
         if (Broken.Among(
-            (days.All(d => d is null || d.Earliest <= today), Otherwise: TourProblems.JourneyDayNotCome),
-            (AreInOrder(days), Otherwise: TourProblems.JourneyOutOfOrder),
+            (early == default, Otherwise: TourProblems.JourneyDayNotCome(early.Field)),
+            (late == default, Otherwise: TourProblems.JourneyOutOfOrder(late.Field)),
             (journey.UnLastOn is null || journey.UnFirstOn is null || journey.UnLastOn >= journey.UnFirstOn, Otherwise: TourProblems.UnDaysOutOfOrder)) is { } broken)
         {
             return broken;
         }
 
         travelled.Take(journey);
+        CountTours();
         Follow(travelled, today);
         return new JourneyRecorded(Id, tour);
     }
@@ -106,8 +137,9 @@ public sealed partial class OfficerFile
 
         if (Broken.Among(
             (ended.EndedEarlyOn is null, Otherwise: TourProblems.EndedEarly),
+            (ended.DecidedFirstOn is not null, Otherwise: TourProblems.NotDecided),
             (on <= today, Otherwise: StageProblems.DayNotCome),
-            (ended.DecidedFirstOn <= on, Otherwise: TourProblems.EndsBeforeItBegins(ended.Segments[0].First)),
+            (ended.DecidedFirstOn is null || ended.DecidedFirstOn <= on, Otherwise: TourProblems.EndsBeforeItBegins(ended.FirstSegment.First) with { Field = "On" }),
             (on < (ended.DecidedLastOn ?? DateOnly.MaxValue), Otherwise: TourProblems.NotEarly),
             (paper is not null, Otherwise: TourProblems.EarlyEndNeedsPaper)) is { } broken)
         {
@@ -115,6 +147,7 @@ public sealed partial class OfficerFile
         }
 
         ended.EndEarly(on, reason, bearer, paper);
+        CountTours();
         return new TourEndedEarly(Id, tour, on, reason);
     }
 
@@ -123,15 +156,9 @@ public sealed partial class OfficerFile
         && segment.Surely is { } span
         && tours.Where(t => t != except).SelectMany(t => t.Segments).Any(s => s.Decision is not null && s.Surely is { } other && other.Overlaps(span));
 
-    private static bool AreInOrder(IEnumerable<FuzzyDate?> days)
-    {
-        var known = days.OfType<FuzzyDate>().ToList();
-        return known.Zip(known.Skip(1)).All(pair => pair.First.Earliest <= pair.Second.Latest);
-    }
-
     private void Decide(SegmentTyped segment, DateOnly today)
     {
-        CountToursOnce();
+        CountTours();
         if (segment is { Decision: { } decision, DecidedOn: { } on })
         {
             Reach(Stage.Decided, FuzzyDate.OnDay(on), decision, "", today);
@@ -140,7 +167,7 @@ public sealed partial class OfficerFile
 
     private void Follow(Tour tour, DateOnly today)
     {
-        var paper = tour.Segments.Select(s => s.Decision).FirstOrDefault();
+        var paper = tour.FirstSegment.Decision;
         if ((tour.LeftHomeOn ?? tour.ArrivedOn) is { } left && StageOn(left.Latest)?.Stage != Stage.Serving)
         {
             Reach(Stage.Serving, left, paper, "", today);
@@ -155,7 +182,28 @@ public sealed partial class OfficerFile
     private void EndNomination(MissionId mission, DateOnly on) =>
         nominations.Find(n => n.Mission == mission && n.EndedOn is null)?.EndOn(on);
 
-    private void CountToursOnce()
+    /// <remarks>Decided days come first, earlier tours before later; of the days without a decision the latest tour has the first claim.</remarks>
+    private void CountTours()
+    {
+        tours.ForEach(t => t.BeginCounting());
+        DaysTaken taken = new();
+        foreach (var tour in tours.OrderBy(t => t.DecidedFirstOn).ThenBy(t => t.Id))
+        {
+            tour.CountDecided(taken);
+        }
+
+        DateOnly? next = null;
+        foreach (var tour in tours.Where(t => t.BeginsOn is not null).OrderByDescending(t => t.BeginsOn).ThenByDescending(t => t.Id))
+        {
+            tour.CountUncovered(taken, next);
+            next = tour.BeginsOn;
+        }
+
+        tours.ForEach(t => t.EndCounting());
+        CountFirstTours();
+    }
+
+    private void CountFirstTours()
     {
         HashSet<MissionId> seen = [];
         var decided = tours.Where(t => t.DecidedFirstOn is not null).OrderBy(t => t.DecidedFirstOn).ThenBy(t => t.Id).ToList();

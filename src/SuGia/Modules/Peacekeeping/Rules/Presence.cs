@@ -48,6 +48,9 @@ public sealed class Presence : Part, IOfPerson, IInMission
     public DateOnly SureLastOn { get; private init; }
 
     public PaperId? Paper { get; private init; }
+
+    /// <summary>All that the row says, to compare it with another.</summary>
+    internal (PresenceKind, Stretch, PaperId?, DateOnly) Says => (Kind, new(FirstOn, LastOn, SureFirstOn, SureLastOn), Paper, EnteredOn);
 }
 
 /// <summary>Days from the earliest possible first to the latest possible last, and the sure days within.</summary>

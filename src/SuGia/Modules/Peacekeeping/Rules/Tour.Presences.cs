@@ -5,49 +5,77 @@ namespace SuGia.Modules.Peacekeeping;
 
 public sealed partial class Tour
 {
-    /// <summary>The first and last actual day in the mission: leaving home and coming home where known, else arriving and checking out.</summary>
+    private readonly List<Presence> counted = [];
+
+    /// <summary>The day from which the officer is in this mission and in no earlier one; null while no day is known.</summary>
+    internal DateOnly? BeginsOn => ActualFirst?.Latest ?? DecidedFirstOn;
+
+    /// <summary>The first actual day in the mission: leaving home where known, else arriving.</summary>
     private FuzzyDate? ActualFirst => LeftHomeOn ?? ArrivedOn;
 
+    /// <summary>The last actual day: coming home where known, else checking out.</summary>
     private FuzzyDate? ActualLast => CameHomeOn ?? CheckedOutOn;
 
-    /// <summary>Works out what counts: decided days, cut where an actual day contradicts them; then actual days that no decision covers.</summary>
-    private void WorkOut()
-    {
-        var decided = segments.Where(s => s.Decision is not null).ToList();
-        DecidedFirstOn = decided.Min(s => (DateOnly?)s.First.Earliest);
-        DecidedLastOn = EndedEarlyOn ?? decided.Max(s => (DateOnly?)s.Last.Latest);
-        presences.Clear();
-        foreach (var segment in decided)
-        {
-            Count(PresenceKind.Decided, Stretch.Between(segment.First, segment.Last).Until(EndedEarlyOn).Within(Stretch.Between(ActualFirst, ActualLast)), segment.Decision, segment.EnteredOn);
-        }
+    private IEnumerable<Segment> Decided => segments.Where(s => s.Decision is not null).OrderBy(s => s.First.Earliest);
 
+    internal void BeginCounting()
+    {
+        DecidedFirstOn = Decided.Min(s => (DateOnly?)s.First.Earliest);
+        DecidedLastOn = EndedEarlyOn ?? Decided.Max(s => (DateOnly?)s.Last.Latest);
+        counted.Clear();
+    }
+
+    /// <summary>Counts the decided days, cut where an actual day contradicts them.</summary>
+    internal void CountDecided(DaysTaken taken)
+    {
+        foreach (var segment in Decided)
+        {
+            var days = Stretch.Between(segment.First, segment.Last).Until(EndedEarlyOn).Within(Stretch.Between(ActualFirst, ActualLast));
+            Count(PresenceKind.Decided, taken.Claim(days), segment.Decision, segment.EnteredOn);
+        }
+    }
+
+    /// <summary>Counts the actual days that no decision covers.</summary>
+    /// <param name="next">The day on which the officer's next tour begins: by then this one is over, though its end is not recorded.</param>
+    internal void CountUncovered(DaysTaken taken, DateOnly? next)
+    {
         if (ActualFirst is not null)
         {
-            CountUncovered(decided);
+            var last = ActualLast is null ? next?.AddDays(-1) : null;
+            Count(PresenceKind.WithoutDecision, taken.Claim(Stretch.Between(ActualFirst, ActualLast).Until(last)), paper: null, EnteredOn);
         }
     }
 
-    private void CountUncovered(IReadOnlyList<Segment> decided)
+    /// <summary>Keeps the rows as they are where nothing changed.</summary>
+    internal void EndCounting()
     {
-        IEnumerable<Stretch> open = [Stretch.Between(ActualFirst, ActualLast)];
-        foreach (var segment in decided)
+        if (!counted.Select(p => p.Says).SequenceEqual(presences.OrderBy(p => p.Kind).ThenBy(p => p.FirstOn).Select(p => p.Says)))
         {
-            var covered = Stretch.Between(segment.First, segment.Last).Until(EndedEarlyOn);
-            open = [.. open.SelectMany(o => o.Without(covered))];
-        }
-
-        foreach (var stretch in open)
-        {
-            Count(PresenceKind.WithoutDecision, stretch, paper: null, EnteredOn);
+            presences.Clear();
+            presences.AddRange(counted);
         }
     }
 
-    private void Count(PresenceKind kind, Stretch stretch, PaperId? paper, DateOnly enteredOn)
+    private void Count(PresenceKind kind, IEnumerable<Stretch> stretches, PaperId? paper, DateOnly enteredOn) =>
+        counted.AddRange(stretches.Select(s => new Presence(this, kind, s, paper, enteredOn)));
+}
+
+/// <summary>The days of one officer that already count somewhere: no day counts twice.</summary>
+internal sealed class DaysTaken
+{
+    private readonly List<Stretch> taken = [];
+
+    /// <returns>What of the days is still free, in order; from now on all of them are taken.</returns>
+    public IReadOnlyList<Stretch> Claim(Stretch days)
     {
-        if (!stretch.IsEmpty)
+        IEnumerable<Stretch> free = days.IsEmpty ? [] : [days];
+        foreach (var other in taken)
         {
-            presences.Add(new(this, kind, stretch, paper, enteredOn));
+            free = free.SelectMany(f => f.Without(other));
         }
+
+        List<Stretch> claimed = [.. free.OrderBy(f => f.First)];
+        taken.AddRange(claimed);
+        return claimed;
     }
 }

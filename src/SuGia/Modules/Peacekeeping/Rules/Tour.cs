@@ -73,28 +73,22 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
 
     public IReadOnlyList<Segment> Segments => segments;
 
+    internal Segment FirstSegment => segments.MinBy(s => s.First.Earliest)!;
+
     /// <summary>The spans that figures count.</summary>
     public IReadOnlyList<Presence> Presences => presences;
 
-    internal void Add(Segment segment)
-    {
-        segments.Add(segment);
-        WorkOut();
-    }
+    internal void Add(Segment segment) => segments.Add(segment);
 
     internal void Take(Journey journey)
     {
         (LeftHomeOn, ArrivedOn) = (journey.LeftHomeOn, journey.ArrivedOn);
         (CheckedOutOn, CameHomeOn) = (journey.CheckedOutOn, journey.CameHomeOn);
         (UnFirstOn, UnLastOn) = (journey.UnFirstOn, journey.UnLastOn);
-        WorkOut();
     }
 
-    internal void EndEarly(DateOnly on, EarlyEndReason reason, CostBearer bearer, PaperId? paper)
-    {
+    internal void EndEarly(DateOnly on, EarlyEndReason reason, CostBearer bearer, PaperId? paper) =>
         (EndedEarlyOn, EndedEarlyBecause, CostBorneBy, EndedEarlyBy) = (on, reason, bearer, paper);
-        WorkOut();
-    }
 }
 
 /// <summary>Which post a tour fills.</summary>
@@ -105,6 +99,14 @@ public sealed record Journey(FuzzyDate? LeftHomeOn, FuzzyDate? ArrivedOn, FuzzyD
 {
     public static Journey Of(Tour tour) =>
         new(tour.LeftHomeOn, tour.ArrivedOn, tour.CheckedOutOn, tour.CameHomeOn, tour.UnFirstOn, tour.UnLastOn);
+
+    /// <summary>The actual days that are known, in the order in which they should come.</summary>
+    internal IReadOnlyList<(string Field, FuzzyDate Day)> Known =>
+    [
+        .. from day in ((string Field, FuzzyDate? Day)[])[(nameof(LeftHomeOn), LeftHomeOn), (nameof(ArrivedOn), ArrivedOn), (nameof(CheckedOutOn), CheckedOutOn), (nameof(CameHomeOn), CameHomeOn)]
+           where day.Day is not null
+           select (day.Field, day.Day),
+    ];
 }
 
 public enum SegmentKind
@@ -131,15 +133,17 @@ public sealed class Segment : Part
     public FuzzyDate Last { get; private init; } = null!;
 
     /// <summary>The national decision; null while it is missing, and the segment then proves nothing.</summary>
-    public PaperId? Decision { get; private init; }
+    public PaperId? Decision { get; private set; }
 
     /// <summary>The day the decision was signed: what was known of the tour's end on an earlier day does not include it.</summary>
-    public DateOnly? DecidedOn { get; private init; }
+    public DateOnly? DecidedOn { get; private set; }
 
     public string UnReference { get; private init; } = "";
 
     /// <summary>The days that are surely in it: a month counts by its surest span. Null where none is sure.</summary>
     internal DateSpan? Surely => First.Latest <= Last.Earliest ? new(First.Latest, Last.Earliest) : null;
+
+    internal void Decide(PaperId decision, DateOnly decidedOn) => (Decision, DecidedOn) = (decision, decidedOn);
 }
 
 public enum EarlyEndReason

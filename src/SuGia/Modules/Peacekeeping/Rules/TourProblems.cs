@@ -6,7 +6,7 @@ public static class TourProblems
 {
     public static Problem NoSuchTour { get; } = new(new("Không có nhiệm kỳ này trong hồ sơ.", "The file holds no such tour."));
 
-    public static Problem AlreadyNominated { get; } = new(new("Sĩ quan đang được đề cử vào một vị trí khác.", "The officer is already nominated for a post."), "Mission");
+    public static Problem AlreadyNominated { get; } = new(new("Sĩ quan đang được đề cử vào một vị trí khác.", "The officer is already nominated for a post."), "Post");
 
     public static Problem Overlaps { get; } = new(new(
         "Trùng với một nhiệm kỳ khác của sĩ quan này theo quyết định.", "It overlaps another decided tour of this officer."), "First");
@@ -16,16 +16,23 @@ public static class TourProblems
 
     public static Problem DecisionNeedsDay { get; } = new(new("Nhập ngày ký quyết định.", "Type the day the decision was signed."), "PaperSignedOn");
 
+    public static Problem NotYetSigned { get; } = new(new("Ngày ký quyết định chưa tới.", "The day of the decision has not come yet."), "PaperSignedOn");
+
+    public static Problem AlreadyDecided { get; } = new(new("Đoạn này đã có quyết định.", "This part of the tour already has its decision."));
+
+    public static Problem NotDecided { get; } = new(new(
+        "Nhiệm kỳ chưa có quyết định cử: ghi quyết định trước.", "The tour has no decision yet: enter the decision first."), "On");
+
     public static Problem EndedEarly { get; } = new(new("Nhiệm kỳ đã kết thúc sớm.", "The tour was ended early."));
 
     public static Problem NotEarly { get; } = new(new("Ngày này không sớm hơn ngày cuối theo quyết định.", "The day is not before the decided last day."), "On");
 
     public static Problem EarlyEndNeedsPaper { get; } = new(new("Rút sớm phải có văn bản: nhập số, ký hiệu.", "An early end needs its paper: type its number."), "PaperNumber");
 
-    public static Problem JourneyDayNotCome { get; } = new(new("Ngày thực tế chưa tới.", "An actual day has not come yet."), "LeftHomeOn");
+    public static Problem JourneyDayNotCome(string field) => new(new("Ngày thực tế chưa tới.", "An actual day has not come yet."), field);
 
-    public static Problem JourneyOutOfOrder { get; } = new(new(
-        "Các ngày phải theo thứ tự: lên đường, đến phái bộ, rời phái bộ, về nước.", "The days go in order: left home, arrived, checked out, home."), "ArrivedOn");
+    public static Problem JourneyOutOfOrder(string field) => new(new(
+        "Các ngày phải theo thứ tự: lên đường, đến phái bộ, rời phái bộ, về nước.", "The days go in order: left home, arrived, checked out, home."), field);
 
     public static Problem UnDaysOutOfOrder { get; } = new(new("Ngày cuối của LHQ trước ngày đầu.", "The UN's last day is before its first."), "UnLastOn");
 

@@ -50,6 +50,8 @@ public sealed record TourOpened(OfficerFileId File, Guid Tour, MissionId Mission
 
 public sealed record TourExtended(OfficerFileId File, Guid Tour, DateOnly LastOn);
 
+public sealed record SegmentDecided(OfficerFileId File, Guid Tour, Guid Segment, DateOnly DecidedOn);
+
 public sealed record JourneyRecorded(OfficerFileId File, Guid Tour);
 
 public sealed record TourEndedEarly(OfficerFileId File, Guid Tour, DateOnly On, EarlyEndReason Reason);

@@ -1,0 +1,28 @@
+using SuGia.Kernel;
+
+namespace SuGia.Shell;
+
+/// <summary>One thing by which a list can be narrowed; kept in the address as typed.</summary>
+public sealed record Filter(string Name, Words Label)
+{
+    /// <inheritdoc cref="Column{TRow}.Group"/>
+    public FieldGroup? Group { get; init; }
+
+    public Words? Hint { get; init; }
+
+    /// <summary>What can be chosen; null where text is typed.</summary>
+    public IReadOnlyList<(string Value, Words Label)>? Choices { get; init; }
+
+    /// <summary>True where what is typed must be a day.</summary>
+    public bool IsDay { get; init; }
+
+    public static Filter Choice<TEnum>(string name, Words label, Func<TEnum, Words> title) where TEnum : struct, Enum =>
+        new(name, label) { Choices = [.. Enum.GetValues<TEnum>().Select(v => (v.ToString(), title(v)))] };
+
+    /// <summary>What was asked, as the page says it; null where it is nothing that this filter knows.</summary>
+    internal string? Say(string typed) => Choices is null
+        ? typed
+        : Choices.Where(c => c.Value == typed).Select(c => c.Label.ToString()).FirstOrDefault();
+
+    internal IReadOnlyList<Problem> ProblemsOf(string? typed) => IsDay ? Typed.DayIfAny(typed, Name).Problems : [];
+}
