@@ -13,6 +13,8 @@ public static class OrganisationModule
         services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
         services.AddScoped<ImportedPeople>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
         services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<PeoplePicks>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
+        services.AddScoped<UnitDesk>();
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 11, UnitWords.Units, "/units", Permission.ReadUnits, "u"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 10, OrganisationWords.People, "/people", Permission.ReadPeople, "p"));
         foreach (var title in OrganisationEvents.Titles)
         {
@@ -23,6 +25,13 @@ public static class OrganisationModule
     }
 
     public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app)
+    {
+        MapPeople(app);
+        MapUnits(app);
+        return app;
+    }
+
+    private static void MapPeople(IEndpointRouteBuilder app)
     {
         ListPeople.Map(app);
         ShowPerson.Map(app);
@@ -35,6 +44,16 @@ public static class OrganisationModule
         EndService.Map(app);
         MergePeople.Map(app);
         UnmergePeople.Map(app);
-        return app;
+    }
+
+    private static void MapUnits(IEndpointRouteBuilder app)
+    {
+        ListUnits.Map(app);
+        ShowUnit.Map(app);
+        FoundUnit.Map(app);
+        CorrectUnit.Map(app);
+        PlaceUnit.Map(app);
+        AddAlias.Map(app);
+        EndUnit.Map(app);
     }
 }
