@@ -76,7 +76,7 @@ public sealed partial class SampleWorld
 
     /// <summary>Each team takes the posts of the team before it, or the next new ones.</summary>
     private static IEnumerable<Post> FreePosts(Mission mission, FuzzyDate first, int? team) =>
-        mission.Posts.Where(p => p.StandsOn(first.Latest)).Skip(team is 2 or 5 ? 3 : 0).Concat(mission.Posts.Skip(6));
+        mission.Posts.Where(p => p.StandsOn(first.Latest)).Where((_, at) => team switch { 2 or 5 => at is >= 3 and < 6, 8 => at is < 3 or >= 6, _ => true });
 
     private void Nominate(OfficerFile file, Mission mission, Post post, Paper decision)
     {

@@ -19,6 +19,21 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
         return figure is IRatio ratio ? await Divide(ratio, value, cancel) : value;
     }
 
+    public async Task<IReadOnlyList<FigureValue>> Values(IReadOnlyList<(string Code, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel)
+    {
+        var figures = asked.Select(a => Get(a.Code)).ToList();
+        if (figures.Any(f => f.Is.IsSum || f is IRatio))
+        {
+            throw new ArgumentException("Only counts are asked together.", nameof(asked));
+        }
+
+        var counts = figures.Select((f, at) => Counts(f.Records(asOf, asked[at].Scope), at, asOf));
+        var found = await counts.Aggregate((all, next) => all.Concat(next)).ToDictionaryAsync(c => c.At, cancel);
+        return [.. figures.Select((f, at) => found.TryGetValue(at, out var c)
+            ? new FigureValue(f.Is, asOf, asked[at].Scope, c.Records, c.Records, c.EnteredAfter, c.OnMonth)
+            : new FigureValue(f.Is, asOf, asked[at].Scope, 0, 0, 0, 0))];
+    }
+
     public async Task<FigureValue> WithProof(string code, DateOnly asOf, Scope scope, Reader reader, int most, CancellationToken cancel)
     {
         var value = await Value(code, asOf, scope, cancel);
@@ -77,20 +92,36 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     private static async Task<FigureValue> Count(IFigure figure, DateOnly asOf, Scope scope, CancellationToken cancel)
     {
         var records = figure.Records(asOf, scope);
-        var counts = await records.GroupBy(_ => 1).Select(g => new
-        {
-            Records = g.LongCount(),
-            EnteredAfter = g.LongCount(c => c.EnteredOn > asOf),
-            OnMonth = g.LongCount(c => c.RestsOnMonth),
-        }).SingleOrDefaultAsync(cancel);
+        var counts = await Counts(records, 0, asOf).SingleOrDefaultAsync(cancel);
         var value = figure.Is.IsSum ? await records.SumAsync(c => c.Amount, cancel) : counts?.Records ?? 0;
         return new(figure.Is, asOf, scope, value, counts?.Records ?? 0, counts?.EnteredAfter ?? 0, counts?.OnMonth ?? 0);
     }
+
+    /// <returns>One row; none where nothing counts.</returns>
+    private static IQueryable<Counting> Counts(IQueryable<Counted> records, int at, DateOnly asOf) =>
+        records.GroupBy(_ => 1).Select(g => new Counting
+        {
+            At = at,
+            Records = g.LongCount(),
+            EnteredAfter = g.LongCount(c => c.EnteredOn > asOf),
+            OnMonth = g.LongCount(c => c.RestsOnMonth),
+        });
 
     private async Task<FigureValue> Divide(IRatio ratio, FigureValue part, CancellationToken cancel)
     {
         var whole = await Count(Get(ratio.Over), part.AsOf, part.Scope, cancel);
         return part with { Value = whole.Value is > 0 ? part.Value / whole.Value : null, Base = whole, Target = ratio.TargetOn(part.AsOf) };
+    }
+
+    private sealed class Counting
+    {
+        public required int At { get; init; }
+
+        public required long Records { get; init; }
+
+        public required long EnteredAfter { get; init; }
+
+        public required long OnMonth { get; init; }
     }
 
     private IFigure Get(string code) => Find(code) ?? throw new KeyNotFoundException(code);

@@ -1,5 +1,6 @@
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Sheets;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Organisation;
@@ -9,7 +10,8 @@ public static class OrganisationModule
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services)
     {
-        services.AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
+        services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
+        services.AddScoped<ImportedPeople>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
         services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<PeoplePicks>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
         services.AddScoped<UnitDesk>().AddScoped<CountryPicks>().AddScoped<MemberPicks>().AddScoped<Partners>();
         services.AddScoped<IPartners>(s => s.GetRequiredService<Partners>());

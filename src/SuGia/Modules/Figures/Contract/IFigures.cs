@@ -13,6 +13,10 @@ public interface IFigures
     /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
     Task<FigureValue> Value(string code, DateOnly asOf, Scope scope, CancellationToken cancel);
 
+    /// <summary>Several counts at once: one query, however many are asked.</summary>
+    /// <exception cref="ArgumentException">One of them is a sum or a ratio.</exception>
+    Task<IReadOnlyList<FigureValue>> Values(IReadOnlyList<(string Code, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel);
+
     /// <summary>The value with its first records, as far as the reader may see them.</summary>
     Task<FigureValue> WithProof(string code, DateOnly asOf, Scope scope, Reader reader, int most, CancellationToken cancel);
 

@@ -112,10 +112,11 @@ public sealed partial class OfficerFile
             return TourProblems.NoSuchTour;
         }
 
-        FuzzyDate?[] days = [journey.LeftHomeOn, journey.ArrivedOn, journey.CheckedOutOn, journey.CameHomeOn];
+        var early = journey.Known.FirstOrDefault(d => d.Day.Earliest > today);
+        var late = journey.Known.Zip(journey.Known.Skip(1)).FirstOrDefault(pair => pair.First.Day.Earliest > pair.Second.Day.Latest).Second;
         if (Broken.Among(
-            (days.All(d => d is null || d.Earliest <= today), Otherwise: TourProblems.JourneyDayNotCome),
-            (AreInOrder(days), Otherwise: TourProblems.JourneyOutOfOrder),
+            (early == default, Otherwise: TourProblems.JourneyDayNotCome(early.Field)),
+            (late == default, Otherwise: TourProblems.JourneyOutOfOrder(late.Field)),
             (journey.UnLastOn is null || journey.UnFirstOn is null || journey.UnLastOn >= journey.UnFirstOn, Otherwise: TourProblems.UnDaysOutOfOrder)) is { } broken)
         {
             return broken;
@@ -154,12 +155,6 @@ public sealed partial class OfficerFile
         segment.Decision is not null
         && segment.Surely is { } span
         && tours.Where(t => t != except).SelectMany(t => t.Segments).Any(s => s.Decision is not null && s.Surely is { } other && other.Overlaps(span));
-
-    private static bool AreInOrder(IEnumerable<FuzzyDate?> days)
-    {
-        var known = days.OfType<FuzzyDate>().ToList();
-        return known.Zip(known.Skip(1)).All(pair => pair.First.Earliest <= pair.Second.Latest);
-    }
 
     private void Decide(SegmentTyped segment, DateOnly today)
     {

@@ -99,6 +99,14 @@ public sealed record Journey(FuzzyDate? LeftHomeOn, FuzzyDate? ArrivedOn, FuzzyD
 {
     public static Journey Of(Tour tour) =>
         new(tour.LeftHomeOn, tour.ArrivedOn, tour.CheckedOutOn, tour.CameHomeOn, tour.UnFirstOn, tour.UnLastOn);
+
+    /// <summary>The actual days that are known, in the order in which they should come.</summary>
+    internal IReadOnlyList<(string Field, FuzzyDate Day)> Known =>
+    [
+        .. from day in ((string Field, FuzzyDate? Day)[])[(nameof(LeftHomeOn), LeftHomeOn), (nameof(ArrivedOn), ArrivedOn), (nameof(CheckedOutOn), CheckedOutOn), (nameof(CameHomeOn), CameHomeOn)]
+           where day.Day is not null
+           select (day.Field, day.Day),
+    ];
 }
 
 public enum SegmentKind

@@ -29,10 +29,10 @@ public static class TourProblems
 
     public static Problem EarlyEndNeedsPaper { get; } = new(new("Rút sớm phải có văn bản: nhập số, ký hiệu.", "An early end needs its paper: type its number."), "PaperNumber");
 
-    public static Problem JourneyDayNotCome { get; } = new(new("Ngày thực tế chưa tới.", "An actual day has not come yet."), "LeftHomeOn");
+    public static Problem JourneyDayNotCome(string field) => new(new("Ngày thực tế chưa tới.", "An actual day has not come yet."), field);
 
-    public static Problem JourneyOutOfOrder { get; } = new(new(
-        "Các ngày phải theo thứ tự: lên đường, đến phái bộ, rời phái bộ, về nước.", "The days go in order: left home, arrived, checked out, home."), "ArrivedOn");
+    public static Problem JourneyOutOfOrder(string field) => new(new(
+        "Các ngày phải theo thứ tự: lên đường, đến phái bộ, rời phái bộ, về nước.", "The days go in order: left home, arrived, checked out, home."), field);
 
     public static Problem UnDaysOutOfOrder { get; } = new(new("Ngày cuối của LHQ trước ngày đầu.", "The UN's last day is before its first."), "UnLastOn");
 

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Mvc;
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Organisation.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>GET and POST /peacekeeping/officers/{person}/tours/{tour}/early-end: the tour ends before its decided last day.</summary>
+public static class EndTourEarly
+{
+    internal static void Map(IEndpointRouteBuilder officers)
+    {
+        officers.MapGet("/{person}/tours/{tour:guid}/early-end", Ask);
+        officers.MapPost("/{person}/tours/{tour:guid}/early-end", Answer);
+    }
+
+    private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>
+        await officers.FindTour(person, tour, cancel) is (var officer, var held)
+            ? EndTourEarlyPage.Show(new(officer.Head, new(), Changing.NoPaper, TourPart.Of(held)))
+            : Results.NotFound();
+
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    {
+        if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
+        {
+            return Results.NotFound();
+        }
+
+        var act = saving.Act(form.Note);
+        View view = new(officer.Head, form.Proposing(act.EnteredOn), paper, TourPart.Of(held));
+        var decision = await papers.Take(paper, PaperKind.Decision, act, cancel);
+        return await changing.Change(
+            officer.File, form.Version, Typed.Together(form.Parsed(act.EnteredOn), decision),
+            asked => officer.File.EndEarly(tour, asked.Item1.On, asked.Item1.Reason, asked.Item1.Bearer, asked.Item2, act.EnteredOn),
+            new(act.On(decision.Value?.Value), officer.Head.Url, TourWords.Ended, problems => EndTourEarlyPage.Refuse(view with { Problems = problems })),
+            cancel);
+    }
+
+    public sealed record Form
+    {
+        public string? Version { get; init; }
+
+        public string? On { get; init; }
+
+        public string? Reason { get; init; }
+
+        public string? Bearer { get; init; }
+
+        public string? Note { get; init; }
+
+        internal Result<Asked> Parsed(DateOnly today) => Typed.Together(
+            Typed.Day(On, nameof(On)),
+            Typed.Choice<EarlyEndReason>(Reason, nameof(Reason)),
+            ChosenBearer(today),
+            Typed.TextIfAny(Note, nameof(Note), 1000, OfficerWords.Reason)).Into((on, reason, bearer, _) => new Asked(on, reason, bearer));
+
+        /// <summary>The form with the bearer that the rule proposes marked, where none was chosen.</summary>
+        internal Form Proposing(DateOnly today) => IsBearerChosen ? this : this with { Bearer = Proposal(today)?.Bearer.ToString() };
+
+        private bool IsBearerChosen => !string.IsNullOrWhiteSpace(Bearer);
+
+        private Result<CostBearer> ChosenBearer(DateOnly today) =>
+            IsBearerChosen ? Typed.Choice<CostBearer>(Bearer, nameof(Bearer))
+            : Proposal(today) is { } proposal ? OfficerFormProblems.ChooseBearer(proposal.Rule)
+            : OfficerFormProblems.ChooseBearerUnruled;
+
+        private BearerRule? Proposal(DateOnly today) =>
+            Typed.Choice<EarlyEndReason>(Reason, nameof(Reason)) is { Ok: true, Value: var reason } ? BearerRules.For(reason, today) : null;
+    }
+
+    internal sealed record Asked(DateOnly On, EarlyEndReason Reason, CostBearer Bearer);
+
+    public sealed record View(OfficerHead Head, Form Form, PaperForm Paper, IReadOnlyList<TourPart> Parts)
+    {
+        public IReadOnlyList<Problem> Problems { get; init; } = [];
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>GET /peacekeeping/officers/{person}: stage, clocks, tours, training and the way so far, as of the day.</summary>
+public static class ShowOfficer
+{
+    internal static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet("/peacekeeping/officers/{person}", Show).Needs(Permission.ReadPeacekeeping);
+
+    private static async Task<IResult> Show(PersonId person, AppDb db, IPeople people, IPapers papers, Frame frame, CancellationToken cancel)
+    {
+        if (await people.Find(person, frame.AsOf, frame.Reader.ReachOf(Permission.ReadPeople), cancel) is not { } card)
+        {
+            return Results.NotFound();
+        }
+
+        var file = await db.Set<OfficerFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Person == person, cancel);
+        return OfficerPage.Show(file is null ? View.WithoutFile(card) : new(card, file,
+            await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel)));
+    }
+
+    private static async Task<IReadOnlyDictionary<PaperId, string>> Papers(IPapers papers, OfficerFile file, CancellationToken cancel)
+    {
+        var ids = file.Stages.Select(s => s.Paper)
+            .Concat(file.Attempts.Select(a => a.Paper))
+            .Concat(file.Tours.SelectMany(t => t.Segments).Select(s => s.Decision))
+            .Concat(file.Tours.Select(t => t.EndedEarlyBy))
+            .OfType<PaperId>().Distinct().ToList();
+        return await papers.All.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel);
+    }
+
+    private static async Task<IReadOnlyDictionary<MissionId, MissionName>> Missions(AppDb db, OfficerFile file, CancellationToken cancel)
+    {
+        var ids = file.Tours.Select(t => t.Mission).Concat(file.Nominations.Select(n => n.Mission)).Distinct().ToList();
+        var missions = await db.Set<Mission>().AsNoTracking().Where(m => ids.Contains(m.Id))
+            .Select(m => new { m.Id, m.Acronym, m.Location, Posts = m.Posts.Select(p => new { p.Id, p.Code }).ToList() }).ToListAsync(cancel);
+        return missions.ToDictionary(m => m.Id, m => new MissionName(m.Acronym, m.Location, m.Posts.ToDictionary(p => p.Id, p => p.Code)));
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, Words>> Courses(AppDb db, OfficerFile file, CancellationToken cancel)
+    {
+        var ids = file.Participations.Select(p => p.Session).ToList();
+        var sessions = await (
+            from session in db.Set<CourseSession>().AsNoTracking()
+            join course in db.Set<Course>() on EF.Property<CourseId>(session, "Course") equals course.Id
+            where ids.Contains(session.Id)
+            select new { session.Id, course.TitleVi, course.TitleEn }).ToListAsync(cancel);
+        return sessions.ToDictionary(s => s.Id, s => new Words(s.TitleVi, s.TitleEn));
+    }
+
+    public sealed record MissionName(string Acronym, string Location, IReadOnlyDictionary<Guid, string> Posts)
+    {
+        public string Of(Guid? post) => post is { } one && Posts.TryGetValue(one, out var code) ? $"{code}, {Location}" : $"{Acronym}, {Location}";
+    }
+
+    /// <param name="File">Null where the person has no peacekeeping file.</param>
+    public sealed record View(PersonCard Officer, OfficerFile? File, IReadOnlyDictionary<PaperId, string> Papers, IReadOnlyDictionary<MissionId, MissionName> Missions, IReadOnlyDictionary<Guid, Words> Courses)
+    {
+        public static View WithoutFile(PersonCard officer) =>
+            new(officer, null, new Dictionary<PaperId, string>(), new Dictionary<MissionId, MissionName>(), new Dictionary<Guid, Words>());
+
+        public string Base => $"/peacekeeping/officers/{Officer.Id.Value}";
+    }
+}
