@@ -10,7 +10,7 @@ public static class PeacekeepingModule
 {
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
-        services.AddScoped<Facts>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms();
+        services.AddScoped<Facts>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddEventTitles();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.Prove<ServingInField>().Prove<AtHeadquarters>().Prove<InMissionWithoutDecision>().Prove<EverDeployed>().Prove<DecidedNotDeparted>();
