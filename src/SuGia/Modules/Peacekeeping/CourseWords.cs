@@ -65,6 +65,10 @@ public static class CourseWords
         "Đề xuất, duyệt, tham dự và kết quả là bốn việc khác nhau, mỗi việc có ngày riêng.",
         "Proposed, approved, attended and passed are four different things, each with its own day.");
 
+    public static Words SessionsHeld { get; } = new("Các đợt", "Sessions");
+
+    public static Words SessionName { get; } = new("Đợt", "Session");
+
     public static Words Session(int number) => new($"Đợt {number}", $"Session {number}");
 
     public static Words Hidden(int count) => new(

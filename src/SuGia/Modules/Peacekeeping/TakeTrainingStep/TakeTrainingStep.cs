@@ -17,7 +17,7 @@ public static class TakeTrainingStep
 
     private static async Task<IResult> Ask(CourseId course, Guid session, EditedCourses courses, Roster roster, CancellationToken cancel) =>
         await courses.FindSession(course, session, cancel) is (_, var head)
-            ? TakeTrainingStepPage.Show(new(head, new(), Changing.NoPaper, await LinesOf(roster, session, cancel)))
+            ? TakeTrainingStepPage.Show(new(head, new(), Changing.NoPaper, (await roster.Of(session, cancel)).Lines))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(CourseId course, Guid session, [FromForm] Form form, [FromForm] PaperForm paper, EditedCourses courses, Roster roster, TrainedTogether trained, IPapers papers, Saving saving, CancellationToken cancel)
@@ -27,7 +27,7 @@ public static class TakeTrainingStep
             return Results.NotFound();
         }
 
-        View view = new(head, form, paper, await LinesOf(roster, session, cancel));
+        View view = new(head, form, paper, (await roster.Of(session, cancel)).Lines);
         IResult Refuse(params IReadOnlyList<Problem> problems) => TakeTrainingStepPage.Refuse(view with { Problems = problems });
         var act = saving.Act();
         var asked = Typed.Together(await trained.Ticked(form.Officers, cancel), form.Parsed, await papers.Take(paper, form.KindOfPaper, act, cancel));
@@ -40,9 +40,6 @@ public static class TakeTrainingStep
         var problems = await trained.Take(people, file => file.Take(step, session, on, evidence, act.EnteredOn), act.On(evidence?.Value), cancel);
         return problems is [] ? await saving.Then(head.Url, CourseWords.StepTaken(people.Count), problem => Refuse(problem), cancel) : Refuse(problems);
     }
-
-    private static async Task<IReadOnlyList<RosterLine>> LinesOf(Roster roster, Guid session, CancellationToken cancel) =>
-        [.. (await roster.Of([session], cancel))[session]];
 
     public sealed record Form
     {
