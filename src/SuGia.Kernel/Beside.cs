@@ -19,6 +19,9 @@ public interface ISearchable
 
     /// <returns>At most <paramref name="most"/> finds that <paramref name="reader"/> may see, best first.</returns>
     Task<IReadOnlyList<Find>> Search(string text, DateOnly asOf, Reader reader, int most, CancellationToken cancel);
+
+    /// <summary>The list that shows all that fit the text; null where there is no such list.</summary>
+    string? ListUrl(string text) => null;
 }
 
 public sealed record Find(string Title, string Detail, string Url);

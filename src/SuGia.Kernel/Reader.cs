@@ -54,6 +54,9 @@ public sealed record Reach(bool Everything, IReadOnlyList<Guid> Units)
     /// <summary>What this and the other reach cover together.</summary>
     public Reach With(Reach other) =>
         Everything || other.Everything ? All : new(false, [.. Units.Union(other.Units)]);
+
+    /// <summary>True when every row of the other reach is surely in this one: judged by the units named, not by the tree.</summary>
+    public bool Covers(Reach other) => Everything || (!other.Everything && other.Units.All(Units.Contains));
 }
 
 /// <summary>Who looks, with the rights of the real today.</summary>
@@ -72,16 +75,21 @@ public sealed record Reader(Guid Id, string Name, IReadOnlyDictionary<Permission
 
     public Reach ReachOf(Permission permission) => Rights.GetValueOrDefault(permission, Reach.Nothing);
 
-    public bool MayRead(FieldGroup group) => group switch
+    public bool MayRead(FieldGroup group) => May(NeededFor(group));
+
+    /// <summary>The units in which the reader may read the group.</summary>
+    public Reach ReachOf(FieldGroup group) => ReachOf(NeededFor(group));
+
+    private static Permission NeededFor(FieldGroup group) => group switch
     {
-        FieldGroup.Public => May(Permission.ReadPeople),
-        FieldGroup.Service => May(Permission.ReadService),
-        FieldGroup.Contact => May(Permission.ReadContact),
-        FieldGroup.Identity => May(Permission.ReadIdentity),
-        FieldGroup.Family => May(Permission.ReadFamily),
-        FieldGroup.Health => May(Permission.ReadHealth),
-        FieldGroup.Vetting => May(Permission.ReadVetting),
-        FieldGroup.Appraisal => May(Permission.ReadAppraisal),
-        FieldGroup.AbsenceReasons => May(Permission.ReadAbsenceReasons),
+        FieldGroup.Public => Permission.ReadPeople,
+        FieldGroup.Service => Permission.ReadService,
+        FieldGroup.Contact => Permission.ReadContact,
+        FieldGroup.Identity => Permission.ReadIdentity,
+        FieldGroup.Family => Permission.ReadFamily,
+        FieldGroup.Health => Permission.ReadHealth,
+        FieldGroup.Vetting => Permission.ReadVetting,
+        FieldGroup.Appraisal => Permission.ReadAppraisal,
+        FieldGroup.AbsenceReasons => Permission.ReadAbsenceReasons,
     };
 }

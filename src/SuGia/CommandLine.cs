@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SuGia.Kernel;
+using SuGia.Modules.Accounts;
 using SuGia.Modules.Figures;
 using SuGia.Modules.Figures.Contract;
 
@@ -20,6 +21,7 @@ public static class CommandLine
         return args[0] switch
         {
             "figures" => await Figures(scope.ServiceProvider, args),
+            "admin" => await ActivatorUtilities.CreateInstance<FirstAdministrator>(scope.ServiceProvider).Open(args.ElementAtOrDefault(1), Console.IsInputRedirected ? Console.In : new HiddenLine(), Console.Out),
             _ => 0,
         };
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -26,29 +27,31 @@ public static class Server
         await using var app = builder.Build();
         await Beginning.Prepare(app.Services, withSample: !args.Contains("--empty"), CancellationToken.None);
         UseSuGia(app);
-        await app.RunAsync();
+        await app.StartAsync();
+        Greeting.Print(app);
+        await app.WaitForShutdownAsync();
         return 0;
     }
 
     public static void AddSuGia(WebApplicationBuilder builder)
     {
         var storage = Storage.From(builder.Configuration);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
-            .AddFraming().AddScoped<Staleness>().AddScoped<Saving>();
+            .AddFraming().AddScoped<Telling>().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddHistory();
     }
 
     public static void UseSuGia(WebApplication app)
     {
         Shipped.Read(app.Environment.WebRootPath);
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
-        app.UseFraming().UseFaults().UseRouting().UseGuard().UseAntiforgery();
-        var all = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
-        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview();
+        app.UseFraming().UseFaults().UseReachOfToday().UseRouting().UseGuard().UseWholeForms().UseAntiforgery().UseForgedRefused();
+        var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapHistory();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)

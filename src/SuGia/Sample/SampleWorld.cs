@@ -46,7 +46,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
 
     private Paper Issue(string number, PaperKind kind, string body, string title, DateOnly signedOn, DateOnly? announcedOn = null)
     {
-        var (paper, registered) = Paper.Register(new(number, kind, body, title, signedOn) { AnnouncedOn = announcedOn });
+        var (paper, registered) = Must(Paper.Register(new(number, kind, body, title, signedOn) { AnnouncedOn = announcedOn }));
         db.Record(paper, registered, Entered(signedOn.AddDays(3)));
         return paper;
     }

@@ -12,7 +12,7 @@ public sealed class Apps : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var app in started.Values)
+        foreach (var app in started.Values.Where(a => a.Value.IsCompletedSuccessfully))
         {
             await (await app.Value).DisposeAsync();
         }

@@ -21,7 +21,10 @@ internal sealed class M0004_Documents : Step
             SignedOn = t.Column<DateOnly>(nullable: true),
             EffectiveOn = t.Column<DateOnly>(nullable: true),
             AnnouncedOn = t.Column<DateOnly>(nullable: true),
-            IsStub = t.Column<bool>(),
+            Level = t.Column<string>(maxLength: 40, nullable: true),
+            Holder = t.Column<string>(maxLength: 200),
+            DueOn = t.Column<DateOnly>(nullable: true),
+            SortKey = t.Column<string>(maxLength: 60, collation: Bytes),
             FileHash = t.Column<string>(maxLength: 64, nullable: true),
             FileName = t.Column<string>(maxLength: 200, nullable: true),
             Version = t.Column<int>(),
@@ -43,6 +46,7 @@ internal sealed class M0004_Documents : Step
         m.CreateIndex("IX_documents_basis_On", "documents_basis", "On");
         m.CreateIndex("IX_documents_basis_Paper", "documents_basis", "Paper");
         m.CreateIndex("IX_documents_paper_Key", "documents_paper", "Key");
-        m.CreateIndex("IX_documents_paper_SignedOn_Id", "documents_paper", ["SignedOn", "Id"]);
+        m.CreateIndex("IX_documents_paper_Kind_SortKey", "documents_paper", ["Kind", "SortKey"]);
+        m.CreateIndex("IX_documents_paper_SortKey", "documents_paper", "SortKey", unique: true);
     }
 }

@@ -1,11 +1,40 @@
+using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Organisation.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
 
 /// <summary>The module's front door.</summary>
 public static class DocumentsModule
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddScoped<IPapers, Papers>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        foreach (var title in PaperHistory.Events)
+        {
+            services.AddSingleton(title);
+        }
 
-    public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app) => app;
+        return services
+            .AddScoped<IPapers, Papers>()
+            .AddScoped<IDecisionPapers, DecisionPapers>()
+            .AddScoped<ISearchable, PaperSearch>()
+            .AddScoped<IRecordTitles, PaperTitles>()
+            .AddSingleton<IHistoryWords, PaperHistory>()
+            .AddSingleton<PaperStore>()
+            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
+    }
+
+    public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
+    {
+        ListPapers.Map(app);
+        ShowPaper.Map(app);
+        RegisterPaper.Map(app);
+        CorrectPaper.Map(app);
+        ReferToSecret.Map(app);
+        AddBasis.Map(app);
+        AttachFile.Map(app);
+        TakeFile.Map(app);
+        return app;
+    }
 }

@@ -18,14 +18,14 @@ internal sealed class Papers(AppDb db) : IPapers
         }
 
         var day = Typed.DayIfAny(form.PaperSignedOn, nameof(form.PaperSignedOn));
-        return day.Ok || day.Problems.Count == 0 ? await Known(form, day.Value, kind, act, cancel) : new Broken(day.Problems);
+        return day.Problems.Count == 0 ? await Known(form, day.Value, kind, act, cancel) : new Broken(day.Problems);
     }
 
     private async Task<Result<PaperId?>> Known(PaperForm form, DateOnly? day, PaperKind kind, Act act, CancellationToken cancel)
     {
-        var key = Folding.OfNumber(form.PaperNumber!);
-        var known = await db.Set<Paper>().Where(p => p.Key == key && (day == null || p.SignedOn == day)).Select(p => p.Id).Take(2).ToListAsync(cancel);
-        return known switch
+        var (key, body) = (Folding.OfNumber(form.PaperNumber!), Folding.Fold(form.PaperBody ?? ""));
+        var known = await db.Set<Paper>().Where(p => p.Key == key && (day == null || p.SignedOn == day)).Select(p => new { p.Id, p.Body }).ToListAsync(cancel);
+        return known.Where(p => body is "" || p.Body is "" || Folding.Fold(p.Body) == body).Select(p => p.Id).ToList() switch
         {
             [var one] => (PaperId?)one,
             [] => Register(form, day, kind, act),
@@ -39,19 +39,22 @@ internal sealed class Papers(AppDb db) : IPapers
             Typed.Text(form.PaperNumber, nameof(form.PaperNumber), Paper.NumberLimit, PaperWords.Number),
             Typed.TextIfAny(form.PaperBody, nameof(form.PaperBody), Paper.BodyLimit, PaperWords.Body),
             Typed.TextIfAny(form.PaperTitle, nameof(form.PaperTitle), Paper.TitleLimit, PaperWords.Title));
-        if (!parsed.Ok)
+        return parsed.Then(typed => Register(new(typed.Item1, kind, typed.Item2, typed.Item3, day), act));
+    }
+
+    private Result<PaperId?> Register(PaperDetails details, Act act)
+    {
+        if (Secrecy.Marks(details.Number, details.Title, nameof(PaperForm.PaperNumber), nameof(PaperForm.PaperTitle)) is { } marked)
         {
-            return new Broken(parsed.Problems);
+            return marked;
         }
 
-        var (number, body, title) = parsed.Value;
-        if (day is null || title is "")
-        {
-            return PaperProblems.NewNeedsTitleAndDay(number);
-        }
-
-        var (paper, registered) = Paper.Register(new(number, kind, body, title, day));
-        db.Record(paper, registered, act);
-        return (PaperId?)paper.Id;
+        return details is { SignedOn: null } or { Title: "" }
+            ? PaperProblems.NewNeedsTitleAndDay(details.Number)
+            : Paper.Register(details).Into(made =>
+            {
+                db.Record(made.Paper, made.Registered, act);
+                return (PaperId?)made.Paper.Id;
+            });
     }
 }

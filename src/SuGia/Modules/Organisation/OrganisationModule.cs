@@ -1,14 +1,59 @@
+using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Sheets;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Organisation;
 
 /// <summary>The module's front door.</summary>
 public static class OrganisationModule
 {
-    public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
-        .AddScoped<IPeople, People>()
-        .AddScoped<IUnits, Units>()
-        .AddScoped<Reaching>();
+    public static IServiceCollection AddOrganisation(this IServiceCollection services)
+    {
+        services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
+        services.AddScoped<ImportedPeople>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
+        services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<PeoplePicks>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
+        services.AddScoped<UnitDesk>();
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 11, UnitWords.Units, "/units", Permission.ReadUnits, "u"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 10, OrganisationWords.People, "/people", Permission.ReadPeople, "p"));
+        foreach (var title in OrganisationEvents.Titles)
+        {
+            services.AddSingleton(title);
+        }
 
-    public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app) => app;
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app)
+    {
+        MapPeople(app);
+        MapUnits(app);
+        return app;
+    }
+
+    private static void MapPeople(IEndpointRouteBuilder app)
+    {
+        ListPeople.Map(app);
+        ShowPerson.Map(app);
+        ShowReads.Map(app);
+        RegisterPerson.Map(app);
+        CorrectPerson.Map(app);
+        GiveRank.Map(app);
+        AppointPerson.Map(app);
+        AddLanguage.Map(app);
+        EndService.Map(app);
+        MergePeople.Map(app);
+        UnmergePeople.Map(app);
+    }
+
+    private static void MapUnits(IEndpointRouteBuilder app)
+    {
+        ListUnits.Map(app);
+        ShowUnit.Map(app);
+        FoundUnit.Map(app);
+        CorrectUnit.Map(app);
+        PlaceUnit.Map(app);
+        AddAlias.Map(app);
+        EndUnit.Map(app);
+    }
 }

@@ -7,9 +7,9 @@ namespace SuGia.Modules.Peacekeeping;
 internal static class PeacekeepingForms
 {
     public static IServiceCollection AddForms(this IServiceCollection services) => services
-        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Changing>().AddScoped<Decisions>().AddScoped<Teams>()
+        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<Teams>()
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
-        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, CourseWords.Courses, "/peacekeeping/courses", Permission.ReadPeacekeeping, "k"));
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 5, CourseWords.Courses, "/peacekeeping/courses", Permission.ReadPeacekeeping, "k"));
 
     public static void MapForms(this IEndpointRouteBuilder app)
     {

@@ -20,8 +20,11 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
     public IReadOnlyList<Filter> Filters { get; init; } = [];
 
     /// <summary>What the address asks. A column or filter that the reader may not read is as if it did not exist.</summary>
-    public ListAsk Ask(Frame frame) =>
-        ListAsk.Of(frame, Filters, Orders.Select(o => o.Name).Where(o => Columns.All(c => c.Name != o || IsOpen(c.Group, frame.Reader))));
+    public ListAsk Ask(Frame frame)
+    {
+        var ask = ListAsk.Of(frame, Filters, Orders.Select(o => o.Name).Where(o => Columns.All(c => c.Name != o || IsOpen(c.Group, frame.Reader))));
+        return ask.Sort is null ? ask with { IsFalling = Orders[0].FallsFirst } : ask;
+    }
 
     /// <summary>The page; or, with <c>?as=csv|xlsx</c> and the right to export, all filtered rows as a file.</summary>
     /// <param name="rows">Filtered, neither sorted nor cut.</param>

@@ -34,12 +34,23 @@ public static class MyAccount
 
         if (await Change(users, credential, form) is { } problem)
         {
+            await SignIn.Keep(db, cancel);
             return MyAccountPage.Refuse(new(account, problem));
         }
 
-        await SignIn.Enter(http, credential);
         db.Record(account, new PasswordChanged(account.Id), saving.Act());
-        return await saving.Then("/account", AccountWords.PasswordWasChanged, refused => MyAccountPage.Refuse(new(account, refused)), cancel);
+        var answer = await saving.Then("/account", AccountWords.PasswordWasChanged, refused => MyAccountPage.Refuse(new(account, refused)), cancel);
+        await StayIn(http, users, account, form.Next!);
+        return answer;
+    }
+
+    /// <summary>Whoever knows the password that is stored now goes on with it, though two presses raced.</summary>
+    private static async Task StayIn(HttpContext http, UserManager<Credential> users, Account account, string password)
+    {
+        if (await users.FindByIdAsync(account.Id.Value.ToString()) is { } stored && await users.CheckPasswordAsync(stored, password))
+        {
+            await SignIn.Enter(http, stored);
+        }
     }
 
     /// <remarks>A failure counts towards the lock-out, as at sign-in.</remarks>

@@ -24,7 +24,9 @@ public static class SignIn
 
     private static async Task<IResult> Answer([FromForm] Form form, AppDb db, UserManager<Credential> users, World world, HttpContext http, CancellationToken cancel)
     {
-        if (await Check(form, users) is { } problem)
+        var refused = await Check(form, users);
+        await Keep(db, cancel);
+        if (refused is { } problem)
         {
             return SignInPage.Refuse(await ViewOf(form, db, world, cancel) with { Problems = [problem] });
         }
@@ -69,6 +71,19 @@ public static class SignIn
         return await users.IsLockedOutAsync(credential) ? AccountProblems.LockedOut : AccountProblems.WrongPassword;
     }
 
+    /// <summary>Keeps the count of failures. Of two sign-ins at one instant only the first counts.</summary>
+    internal static async Task Keep(AppDb db, CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException e) when (Conflicts.IsOne(e))
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+
     internal static Task Enter(HttpContext http, Credential credential)
     {
         ClaimsIdentity identity = new(IdentityConstants.ApplicationScheme);
@@ -78,8 +93,9 @@ public static class SignIn
     }
 
     /// <summary>Only an address of this system, never another site.</summary>
+    /// <remarks>Browsers leave out tabs and line ends: "/", tab, "/evil" would lead to evil.</remarks>
     private static string Safe(string? back) =>
-        back is ['/', not ('/' or '\\'), ..] or "/" && back.Length < 2000 ? back : "/";
+        back is ['/', not ('/' or '\\'), ..] && back.Length < 2000 && back.All(c => c is > ' ' and <= '~') ? back : "/";
 
     private static async Task<View> ViewOf(Form form, AppDb db, World world, CancellationToken cancel) => new(
         form,

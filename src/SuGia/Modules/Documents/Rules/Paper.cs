@@ -10,6 +10,8 @@ public sealed class Paper : Record<PaperId>
     public const int NumberLimit = 80;
     public const int TitleLimit = 500;
     public const int BodyLimit = 200;
+    public const int FileNameLimit = 200;
+    public const int ReferenceLimit = 40;
 
     private readonly List<Basis> bases = [];
 
@@ -37,8 +39,19 @@ public sealed class Paper : Record<PaperId>
     /// <summary>The day on which it was handed over in public, which may be long after it was signed.</summary>
     public DateOnly? AnnouncedOn { get; private set; }
 
-    /// <summary>True where the paper itself is classified and lies elsewhere.</summary>
-    public bool IsStub { get; private set; }
+    /// <summary>The level of a classified paper, which itself lies elsewhere; null for all others.</summary>
+    public SecrecyLevel? Level { get; private set; }
+
+    /// <summary>Who keeps a classified paper; empty for all others.</summary>
+    public string Holder { get; private set; } = "";
+
+    /// <summary>The day by which a classified paper asks for something, or null.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Unique; compared by bytes it puts the newest paper first, those without a day last.</summary>
+    public string SortKey { get; private set; } = "";
+
+    public bool IsStub => Level is not null;
 
     /// <summary>SHA-256 of the stored file, or null where none is stored.</summary>
     public string? FileHash { get; private set; }
@@ -48,18 +61,40 @@ public sealed class Paper : Record<PaperId>
     /// <summary>The papers that this one rests on.</summary>
     public IReadOnlyList<Basis> Bases => bases;
 
-    /// <exception cref="ArgumentException">A paper that is no stub has no title: the caller did not check.</exception>
-    public static (Paper Paper, PaperRegistered Registered) Register(PaperDetails details)
+    public static Result<(Paper Paper, PaperRegistered Registered)> Register(PaperDetails details)
     {
+        if (Secrecy.Marks(details.Number, details.Title) is { } marked)
+        {
+            return marked;
+        }
+
         Paper paper = new();
         paper.Take(details);
-        return (paper, new(paper.Id, paper.Number, paper.SignedOn));
+        return (paper, new PaperRegistered(paper.Id, paper.Number, paper.SignedOn));
     }
 
-    public PaperCorrected Correct(PaperDetails details)
+    public static (Paper Stub, PaperReferredTo Referred) ReferTo(StubDetails details)
     {
+        Paper stub = new() { Number = details.Reference, Key = Folding.OfNumber(details.Reference), Kind = PaperKind.Other };
+        (stub.Level, stub.Holder, stub.DueOn) = (details.Level, details.Holder, details.DueOn);
+        (stub.Folded, stub.SortKey) = (Folding.Fold($"{details.Reference} {details.Holder}"), stub.NewestFirst());
+        return (stub, new(stub.Id, stub.Number));
+    }
+
+    public Result<PaperCorrected> Correct(PaperDetails details)
+    {
+        if (Broken.Among((!IsStub, Otherwise: PaperProblems.StubHasNoDetails)) is { } broken)
+        {
+            return broken;
+        }
+
+        if (Secrecy.Marks(details.Number, details.Title) is { } marked)
+        {
+            return marked;
+        }
+
         Take(details);
-        return new(Id);
+        return new PaperCorrected(Id);
     }
 
     public Result<PaperRestsOn> RestOn(PaperId other, DateOnly today)
@@ -75,19 +110,26 @@ public sealed class Paper : Record<PaperId>
         return new PaperRestsOn(Id, other);
     }
 
-    public FileAttached Attach(string hash, string fileName)
+    public Result<FileAttached> Attach(string hash, string fileName)
     {
+        if (IsStub)
+        {
+            return PaperProblems.StubHasNoFile;
+        }
+
         (FileHash, FileName) = (hash, fileName);
-        return new(Id, hash, fileName);
+        return new FileAttached(Id, hash, fileName);
     }
 
     private void Take(PaperDetails details)
     {
         (Number, Key, Kind) = (details.Number, Folding.OfNumber(details.Number), details.Kind);
-        (Body, Title, IsStub) = (details.Body, details.Title, details.IsStub);
+        (Body, Title) = (details.Body, details.Title);
         (SignedOn, EffectiveOn, AnnouncedOn) = (details.SignedOn, details.EffectiveOn, details.AnnouncedOn);
-        Folded = Folding.Fold($"{Number} {Title} {Body}");
+        (Folded, SortKey) = (Folding.Fold($"{Number} {Title} {Body}"), NewestFirst());
     }
+
+    private string NewestFirst() => $"{DateOnly.MaxValue.DayNumber - (SignedOn?.DayNumber ?? 0):0000000}~{Id.Value:N}";
 }
 
 public sealed record PaperDetails(string Number, PaperKind Kind, string Body, string Title, DateOnly? SignedOn)
@@ -96,8 +138,17 @@ public sealed record PaperDetails(string Number, PaperKind Kind, string Body, st
 
     public DateOnly? AnnouncedOn { get; init; }
 
-    public bool IsStub { get; init; }
+    public static PaperDetails Of(Paper paper) => new(paper.Number, paper.Kind, paper.Body, paper.Title, paper.SignedOn)
+    {
+        EffectiveOn = paper.EffectiveOn,
+        AnnouncedOn = paper.AnnouncedOn,
+    };
 }
+
+/// <summary>All that is kept of a classified paper.</summary>
+/// <param name="Reference">Opaque: it says nothing of the content.</param>
+/// <param name="Holder">Who keeps the paper.</param>
+public sealed record StubDetails(string Reference, SecrecyLevel Level, string Holder, DateOnly? DueOn);
 
 /// <summary>A paper that another rests on.</summary>
 public sealed class Basis : Part
@@ -109,31 +160,11 @@ public sealed class Basis : Part
     public PaperId On { get; private init; }
 }
 
-public static class PaperProblems
-{
-    public static Problem RestsOnItself { get; } = new(new("Văn bản không thể căn cứ chính nó.", "A paper cannot rest on itself."), "Basis");
-
-    public static Problem BasisKnown { get; } = new(new("Căn cứ này đã ghi.", "This basis is already recorded."), "Basis");
-
-    public static Problem NewNeedsTitleAndDay(string number) => new(new(
-        $"Chưa có văn bản {number}. Nhập thêm ngày ký và trích yếu để ghi văn bản mới.",
-        $"The paper {number} is not registered yet. Add its day of signature and subject to register it."), "PaperNumber");
-
-    public static Problem SeveralWithNumber(string number) => new(new(
-        $"Có nhiều văn bản số {number}. Nhập ngày ký để chọn đúng văn bản.",
-        $"Several papers have the number {number}. Type the day of signature to choose."), "PaperSignedOn");
-
-    public static Problem Known(string number) => new(new(
-        $"Văn bản {number} của cơ quan này đã ghi.", $"The paper {number} of this body is already registered."), "Number");
-
-    public static Problem Secret { get; } = new(new(
-        "Văn bản có dấu mật không nhập tại đây. Chỉ ghi số tham chiếu và nơi giữ: chọn “Chỉ ghi tham chiếu”.",
-        "A classified paper is not entered here. Record only a reference and its holder: choose “Reference only”."), "Title");
-}
-
 public sealed record PaperRegistered(PaperId Paper, string Number, DateOnly? SignedOn);
 
 public sealed record PaperCorrected(PaperId Paper);
+
+public sealed record PaperReferredTo(PaperId Paper, string Reference);
 
 public sealed record PaperRestsOn(PaperId Paper, PaperId On);
 

@@ -14,11 +14,15 @@ internal sealed class PaperMap : IEntityTypeConfiguration<Paper>
         paper.Property(p => p.Body).HasMaxLength(Paper.BodyLimit);
         paper.Property(p => p.Title).HasMaxLength(Paper.TitleLimit);
         paper.Property(p => p.Folded).HasMaxLength(Paper.TitleLimit * 2).ComparesByBytes();
+        paper.Property(p => p.Holder).HasMaxLength(Paper.BodyLimit);
+        paper.Property(p => p.SortKey).HasMaxLength(60).ComparesByBytes();
         paper.Property(p => p.FileHash).HasMaxLength(64);
-        paper.Property(p => p.FileName).HasMaxLength(200);
+        paper.Property(p => p.FileName).HasMaxLength(Paper.FileNameLimit);
         paper.HasIndex(p => p.Key);
-        paper.HasIndex(p => new { p.SignedOn, p.Id });
+        paper.HasIndex(p => p.SortKey).IsUnique();
+        paper.HasIndex(p => new { p.Kind, p.SortKey });
         paper.HasMany(p => p.Bases).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        paper.Ignore(p => p.IsStub);
     }
 }
 
@@ -27,6 +31,7 @@ internal sealed class BasisMap : IEntityTypeConfiguration<Basis>
     public void Configure(EntityTypeBuilder<Basis> basis)
     {
         basis.ToTable("documents_basis");
+        basis.Property<Contract.PaperId>("Paper");
         basis.HasIndex(b => b.On);
     }
 }

@@ -82,3 +82,6 @@ public sealed record PersonLeftService(PersonId Person, DateOnly On, Act Act);
 
 /// <summary>Told in the transaction that makes one person of two.</summary>
 public sealed record PeopleMerged(PersonId Kept, PersonId Merged, Act Act);
+
+/// <summary>Told in the transaction that takes the two apart again.</summary>
+public sealed record PeopleUnmerged(PersonId Kept, PersonId Restored, Act Act);

@@ -8,6 +8,11 @@ public sealed class Person : Record<PersonId>
 {
     public const int NameLimit = 80;
     public const int CodeLimit = 20;
+    public const int PhoneLimit = 30;
+    public const int EmailLimit = 120;
+    public const int PassportLimit = 20;
+    public const int EmergencyLimit = 300;
+    public const int HealthLimit = 20;
 
     private readonly List<RankHeld> ranks = [];
     private readonly List<Appointment> appointments = [];
@@ -144,6 +149,9 @@ public sealed class Person : Record<PersonId>
         MergedInto = kept;
         return new MergedInto(Id, kept);
     }
+
+    /// <summary>Notes beside the kept record that another was merged into it; nothing of its own changes.</summary>
+    public Result<TookIn> TakeIn(PersonId merged) => IsMerged ? PersonProblems.Merged : new TookIn(Id, merged);
 
     public Result<Unmerged> Unmerge()
     {

@@ -25,6 +25,8 @@ public sealed class RankHeld : Part, ISpan
 /// <summary>A post in a unit, held from a day.</summary>
 public sealed class Appointment : Part, ISpan
 {
+    public const int PostLimit = 120;
+
     private Appointment() { }
 
     internal Appointment(UnitId unit, string post, DateOnly firstOn, bool isMain, Guid? paper, DateOnly enteredOn) =>
@@ -49,6 +51,8 @@ public sealed class Appointment : Part, ISpan
 /// <summary>A language and its level (CEFR, A1 to C2), with the day it was tested.</summary>
 public sealed class LanguageSkill : Part
 {
+    public const int LanguageLimit = 40;
+
     private LanguageSkill() { }
 
     internal LanguageSkill(string language, string level, DateOnly? testedOn, DateOnly enteredOn) =>
@@ -96,5 +100,7 @@ public sealed record PersonSpeaks(PersonId Person, string Language, string Level
 public sealed record LeftService(PersonId Person, DateOnly On);
 
 public sealed record MergedInto(PersonId Person, PersonId Kept);
+
+public sealed record TookIn(PersonId Person, PersonId Merged);
 
 public sealed record Unmerged(PersonId Person, PersonId Kept);

@@ -9,7 +9,7 @@ public static class PersonProblems
 
     public static Problem NotMerged { get; } = new(new("Hồ sơ này chưa gộp vào hồ sơ nào.", "This record is not merged."));
 
-    public static Problem SamePerson { get; } = new(new("Không gộp một hồ sơ vào chính nó.", "A record cannot be merged into itself."), "Kept");
+    public static Problem SamePerson { get; } = new(new("Không gộp một hồ sơ vào chính nó.", "A record cannot be merged into itself."), "other");
 
     public static Problem AlreadyLeft { get; } = new(new("Đã ghi ngày ra khỏi ngành.", "The last day of service is already recorded."));
 
@@ -28,4 +28,18 @@ public static class PersonProblems
 
     public static Problem CodeTaken(string code) => new(new(
         $"Mã {code} đã dùng cho người khác.", $"The code {code} belongs to someone else."), "Code");
+
+    public static Problem BirthYearOfBirthday(int year) => new(new(
+        $"Năm sinh theo ngày sinh đã ghi là {year}.", $"The birthday on record is in {year}."), "BirthYear");
+
+    public static Problem PerhapsKnown(int count) => new(new(
+        $"Có {count} hồ sơ giống người này. Xem bên dưới; nếu đúng là người khác, đánh dấu “vẫn ghi là người khác”.",
+        $"{count} records look like this person. See below; if it is someone else, tick “record as someone else”."), "Different");
+
+    public static Problem NoPersonFits(string typed) => new(new(
+        $"Không có người nào khớp với “{typed}”.", $"Nobody fits “{typed}”."), "other");
+
+    public static Problem SeveralPeopleFit { get; } = new(new("Có nhiều người khớp: chọn một.", "Several people fit: choose one."), "other");
+
+    public static Problem LanguageLevelUnknown { get; } = new(new("Chọn trình độ từ A1 đến C2.", "Choose a level from A1 to C2."), "Level");
 }

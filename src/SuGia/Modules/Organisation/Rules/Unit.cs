@@ -27,6 +27,7 @@ public sealed class Unit : Record<UnitId>
 {
     public const int NameLimit = 160;
     public const int CodeLimit = 30;
+    public const int FoldedLimit = 500;
 
     private readonly List<UnitPlace> places = [];
     private readonly List<UnitAlias> aliases = [];
@@ -105,6 +106,7 @@ public sealed class Unit : Record<UnitId>
         }
 
         aliases.Add(new(alias, today));
+        Fold();
         return new UnitAliasAdded(Id, alias);
     }
 
@@ -128,7 +130,14 @@ public sealed class Unit : Record<UnitId>
         (Code, Kind, NameVi, NameEn) = (details.Code, details.Kind, details.NameVi, details.NameEn);
         (FirstOn, FoundedBy, Predecessor) = (details.FirstOn, details.FoundedBy, details.Predecessor);
         SortKey = $"{Kernel.SortKey.OfText(NameVi)}~{Id.Value:N}";
-        Folded = Folding.Fold($"{NameVi} {NameEn} {Code} {string.Join(' ', aliases.Select(a => a.Name))}");
+        Fold();
+    }
+
+    /// <summary>What a picker finds; many aliases are cut at what the column holds.</summary>
+    private void Fold()
+    {
+        var folded = Folding.Fold($"{NameVi} {NameEn} {Code} {string.Join(' ', aliases.Select(a => a.Name))}");
+        Folded = folded[..Math.Min(folded.Length, FoldedLimit)];
     }
 }
 

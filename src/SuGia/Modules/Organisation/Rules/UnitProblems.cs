@@ -22,4 +22,14 @@ public static class UnitProblems
         $"Vị trí từ ngày {Days.Both(day).Vi} đã ghi.", $"A place from {Days.Both(day).En} is already recorded."), "FirstOn");
 
     public static Problem CodeTaken(string code) => new(new($"Mã {code} đã dùng cho đơn vị khác.", $"The code {code} belongs to another unit."), "Code");
+
+    public static Problem NoUnitFits(string field, string typed) => new(new(
+        $"Không có đơn vị nào khớp với “{typed}”.", $"No unit fits “{typed}”."), field);
+
+    public static Problem SeveralUnitsFit(string field) => new(new("Có nhiều đơn vị khớp: chọn một.", "Several units fit: choose one."), field);
+
+    public static Problem NoUnit(string field) => new(new("Nhập mã hoặc tên đơn vị.", "Type the unit's code or name."), field);
+
+    public static Problem OutsideScope(string field) => new(new(
+        "Đơn vị này nằm ngoài phạm vi của bạn.", "The unit lies outside your scope."), field);
 }

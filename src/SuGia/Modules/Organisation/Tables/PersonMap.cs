@@ -33,12 +33,12 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
     private static void Personal(EntityTypeBuilder<Person> person)
     {
         person.Property(p => p.BornOn).InGroup(FieldGroup.Identity);
-        person.Property(p => p.PassportNumber).HasMaxLength(20).InGroup(FieldGroup.Identity);
+        person.Property(p => p.PassportNumber).HasMaxLength(Person.PassportLimit).InGroup(FieldGroup.Identity);
         person.Property(p => p.PassportUntil).InGroup(FieldGroup.Identity);
-        person.Property(p => p.Phone).HasMaxLength(30).InGroup(FieldGroup.Contact);
-        person.Property(p => p.Email).HasMaxLength(120).InGroup(FieldGroup.Contact);
-        person.Property(p => p.EmergencyContact).HasMaxLength(300).InGroup(FieldGroup.Family);
-        person.Property(p => p.HealthClass).HasMaxLength(20).InGroup(FieldGroup.Health);
+        person.Property(p => p.Phone).HasMaxLength(Person.PhoneLimit).InGroup(FieldGroup.Contact);
+        person.Property(p => p.Email).HasMaxLength(Person.EmailLimit).InGroup(FieldGroup.Contact);
+        person.Property(p => p.EmergencyContact).HasMaxLength(Person.EmergencyLimit).InGroup(FieldGroup.Family);
+        person.Property(p => p.HealthClass).HasMaxLength(Person.HealthLimit).InGroup(FieldGroup.Health);
     }
 }
 
@@ -47,7 +47,10 @@ internal sealed class RankHeldMap : IEntityTypeConfiguration<RankHeld>
     public void Configure(EntityTypeBuilder<RankHeld> rank)
     {
         rank.ToTable("organisation_rank_held");
-        rank.Property(r => r.Rank).HasConversion<int>();
+        rank.Property(r => r.Rank).HasConversion<int>().InGroup(FieldGroup.Public);
+        rank.Property(r => r.FirstOn).InGroup(FieldGroup.Public);
+        rank.Property(r => r.LastOn).InGroup(FieldGroup.Public);
+        rank.Property(r => r.Paper).InGroup(FieldGroup.Public);
         rank.Property<PersonId>("Person");
         rank.HasIndex("Person", nameof(RankHeld.FirstOn)).IsUnique();
     }
@@ -58,7 +61,12 @@ internal sealed class AppointmentMap : IEntityTypeConfiguration<Appointment>
     public void Configure(EntityTypeBuilder<Appointment> appointment)
     {
         appointment.ToTable("organisation_appointment");
-        appointment.Property(a => a.Post).HasMaxLength(120);
+        appointment.Property(a => a.Unit).InGroup(FieldGroup.Public);
+        appointment.Property(a => a.Post).HasMaxLength(Appointment.PostLimit).InGroup(FieldGroup.Public);
+        appointment.Property(a => a.FirstOn).InGroup(FieldGroup.Public);
+        appointment.Property(a => a.LastOn).InGroup(FieldGroup.Public);
+        appointment.Property(a => a.IsMain).InGroup(FieldGroup.Public);
+        appointment.Property(a => a.Paper).InGroup(FieldGroup.Public);
         appointment.Property<PersonId>("Person");
         appointment.HasIndex("Person", nameof(Appointment.IsMain), nameof(Appointment.FirstOn));
         appointment.HasIndex(a => new { a.Unit, a.IsMain, a.FirstOn });
@@ -70,7 +78,8 @@ internal sealed class LanguageSkillMap : IEntityTypeConfiguration<LanguageSkill>
     public void Configure(EntityTypeBuilder<LanguageSkill> skill)
     {
         skill.ToTable("organisation_language");
-        skill.Property(s => s.Language).HasMaxLength(40);
-        skill.Property(s => s.Level).HasMaxLength(20);
+        skill.Property(s => s.Language).HasMaxLength(LanguageSkill.LanguageLimit).InGroup(FieldGroup.Public);
+        skill.Property(s => s.Level).HasMaxLength(20).InGroup(FieldGroup.Public);
+        skill.Property(s => s.TestedOn).InGroup(FieldGroup.Public);
     }
 }

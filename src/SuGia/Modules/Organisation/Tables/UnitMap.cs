@@ -13,7 +13,7 @@ internal sealed class UnitMap : IEntityTypeConfiguration<Unit>
         unit.Property(u => u.NameVi).HasMaxLength(Unit.NameLimit);
         unit.Property(u => u.NameEn).HasMaxLength(Unit.NameLimit);
         unit.Property(u => u.SortKey).HasMaxLength(500).ComparesByBytes();
-        unit.Property(u => u.Folded).HasMaxLength(500).ComparesByBytes();
+        unit.Property(u => u.Folded).HasMaxLength(Unit.FoldedLimit).ComparesByBytes();
         unit.HasIndex(u => u.Code).IsUnique();
         unit.HasIndex(u => u.SortKey).IsUnique();
         unit.HasMany(u => u.Places).WithOne().HasForeignKey("Unit").IsRequired().OnDelete(DeleteBehavior.Cascade);

@@ -18,9 +18,9 @@ public static class PlanSession
     }
 
     private static async Task<IResult> Ask(CourseId course, EditedCourses courses, CancellationToken cancel) =>
-        await courses.Find(course, cancel) is (_, var head) ? PlanSessionPage.Show(new(head, new(), Changing.NoPaper)) : Results.NotFound();
+        await courses.Find(course, cancel) is (_, var head) ? PlanSessionPage.Show(new(head, new(), Pressing.NoPaper)) : Results.NotFound();
 
-    private static async Task<IResult> Answer(CourseId course, [FromForm] Form form, [FromForm] PaperForm paper, EditedCourses courses, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(CourseId course, [FromForm] Form form, PaperForm paper, EditedCourses courses, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await courses.Find(course, cancel) is not (var edited, var head))
         {
@@ -29,7 +29,7 @@ public static class PlanSession
 
         var act = saving.Act();
         var plan = await papers.Take(paper, PaperKind.Plan, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             edited, form.Version, Typed.Together(form.Parsed, plan),
             asked => edited.Plan(asked.Item1.FirstOn, asked.Item1.LastOn, asked.Item1.Place, asked.Item2, act.EnteredOn),
             new(act.On(plan.Value?.Value), head.Url, CourseWords.Planned, problems => PlanSessionPage.Refuse(new(head, form, paper, problems))),

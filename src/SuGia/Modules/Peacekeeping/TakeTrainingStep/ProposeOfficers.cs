@@ -17,10 +17,10 @@ public static class ProposeOfficers
 
     private static async Task<IResult> Ask(CourseId course, Guid session, EditedCourses courses, CancellationToken cancel) =>
         await courses.FindSession(course, session, cancel) is (_, var head)
-            ? ProposeOfficersPage.Show(new(head, new(), Changing.NoPaper))
+            ? ProposeOfficersPage.Show(new(head, new(), Pressing.NoPaper))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(CourseId course, Guid session, [FromForm] Form form, [FromForm] PaperForm paper, EditedCourses courses, TrainedTogether trained, IPapers papers, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(CourseId course, Guid session, [FromForm] Form form, PaperForm paper, EditedCourses courses, TrainedTogether trained, IPapers papers, Saving saving, CancellationToken cancel)
     {
         if (await courses.FindSession(course, session, cancel) is not (var held, var head))
         {

@@ -1,0 +1,27 @@
+using Microsoft.Net.Http.Headers;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Documents;
+
+/// <summary>GET /papers/{id}/file: the stored file, never opened inside a page of ours.</summary>
+public static class TakeFile
+{
+    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/papers/{id}/file", Send).Needs(Permission.ReadPapers);
+
+    private static async Task<IResult> Send(PaperId id, AppDb db, PaperStore store, HttpContext http, CancellationToken cancel)
+    {
+        if (await db.FindAsync<Paper>([id], cancel) is not { FileHash: { } hash, FileName: { } name } || store.Open(hash) is not { } content)
+        {
+            return Results.NotFound();
+        }
+
+        ContentDispositionHeaderValue disposition = new("attachment");
+        disposition.SetHttpFileName(name);
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        http.Response.Headers.CacheControl = "private, no-store";
+        return Results.Stream(content, FileKind.ContentTypeOf(name));
+    }
+}

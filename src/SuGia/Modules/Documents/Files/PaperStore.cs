@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using SuGia.Data;
+
+namespace SuGia.Modules.Documents;
+
+/// <summary>Files of papers in the data folder, each under the SHA-256 of its content: one copy, whoever sent it.</summary>
+internal sealed class PaperStore(Storage storage)
+{
+    public static string HashOf(PaperFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Bytes));
+
+    /// <returns>The hash under which the file is found.</returns>
+    public async Task<string> Keep(PaperFile file, CancellationToken cancel)
+    {
+        var hash = HashOf(file);
+        var path = PathOf(hash);
+        if (!File.Exists(path))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var draft = $"{path}.{Guid.CreateVersion7():N}";
+            await File.WriteAllBytesAsync(draft, file.Bytes, cancel);
+            File.Move(draft, path, overwrite: true);
+        }
+
+        return hash;
+    }
+
+    /// <returns>Null where the file is not there, which a restored copy without its files can bring about.</returns>
+    public Stream? Open(string hash) => File.Exists(PathOf(hash)) ? File.OpenRead(PathOf(hash)) : null;
+
+    private string PathOf(string hash) => Path.Combine(storage.Folder, "papers", hash[..2], hash);
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Documents;
+
+/// <summary>GET /papers: those signed by the day, newest first.</summary>
+public static class ListPapers
+{
+    internal static ListOf<Row> Papers { get; } = new(PaperWords.Papers, "van-ban", PaperWords.NoPapers)
+    {
+        Columns =
+        [
+            new("number", PaperWords.Number, r => Cell.Text(r.Number)) { Url = r => IPapers.Url(r.Id), IsCode = true },
+            new("kind", PaperWords.Kind, r => Cell.Text(r.Level is { } level ? PaperWords.Of(level) : PaperWords.Of(r.Kind))),
+            new("body", PaperWords.Body, r => Cell.Text(r.Body)),
+            new("title", PaperWords.Title, r => Cell.Text(r.Title)),
+            new("signed", PaperWords.SignedOn, r => Cell.Day(r.SignedOn)),
+        ],
+        Orders = [Order<Row>.Text("newest", r => r.SortKey)],
+        Filters =
+        [
+            new("text", PaperWords.TextFilter) { Hint = PaperWords.TextFilterHint },
+            Filter.Choice<PaperKind>("kind", PaperWords.Kind, PaperWords.Of),
+            new("year", PaperWords.YearFilter),
+        ],
+    };
+
+    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/papers", Show).Needs(Permission.ReadPapers);
+
+    private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
+        Papers.Answer(Rows(db, Papers.Ask(frame), frame.AsOf), frame, ListPapersPage.Show, cancel);
+
+    private static IQueryable<Row> Rows(AppDb db, ListAsk ask, DateOnly asOf)
+    {
+        var papers = db.Set<Paper>().AsNoTracking().Where(p => p.SignedOn == null || p.SignedOn <= asOf);
+        papers = ask["text"] is { } text ? PaperSearch.Fitting(papers, text) : papers;
+        papers = ask.Choice<PaperKind>("kind") is { } kind ? papers.Where(p => p.Kind == kind) : papers;
+        papers = ask["year"] is { } year ? InYear(papers, year) : papers;
+        return papers.Select(p => new Row
+        {
+            Id = p.Id, Number = p.Number, Kind = p.Kind, Level = p.Level, Body = p.Body + p.Holder, Title = p.Title, SignedOn = p.SignedOn, SortKey = p.SortKey,
+        });
+    }
+
+    private static IQueryable<Paper> InYear(IQueryable<Paper> papers, string typed)
+    {
+        var year = int.TryParse(typed, out var number) && number is > 0 and < 9999 ? number : 1;
+        DateOnly first = new(year, 1, 1), last = new(year, 12, 31);
+        return papers.Where(p => p.SignedOn >= first && p.SignedOn <= last);
+    }
+
+    public sealed class Row
+    {
+        public required PaperId Id { get; init; }
+
+        public required string Number { get; init; }
+
+        public required PaperKind Kind { get; init; }
+
+        public required SecrecyLevel? Level { get; init; }
+
+        public required string Body { get; init; }
+
+        public required string Title { get; init; }
+
+        public required DateOnly? SignedOn { get; init; }
+
+        public required string SortKey { get; init; }
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Documents;
+
+/// <summary>GET and POST /papers/new.</summary>
+public static class RegisterPaper
+{
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/papers/new", Ask).Needs(Permission.EditPapers);
+        app.MapPost("/papers/new", Answer).Needs(Permission.EditPapers);
+    }
+
+    private static IResult Ask() => RegisterPaperPage.Show(new(PaperEntry.Blank, null, []));
+
+    private static async Task<IResult> Answer([FromForm] PaperEntry entry, [FromForm] string? anyway, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
+    {
+        if (entry.Secret is { } secret)
+        {
+            return RegisterPaperPage.Refuse(new(entry.WithoutSubject, null, [secret]));
+        }
+
+        var made = entry.Parse(frame.Today).Then(Paper.Register);
+        var twin = made.Ok && anyway is null ? await Twin(db, made.Value.Paper, cancel) : null;
+        if (!made.Ok || twin is not null)
+        {
+            return RegisterPaperPage.Refuse(new(entry, twin, made.Ok ? [PaperProblems.Known(made.Value.Paper.Number)] : made.Problems));
+        }
+
+        var (paper, registered) = made.Value;
+        db.Record(paper, registered, saving.Act());
+        return await saving.Then(IPapers.Url(paper.Id), PaperWords.Registered, refused => RegisterPaperPage.Refuse(new(entry, null, [refused])), cancel);
+    }
+
+    /// <summary>A paper of the same number by the same body, or by a body not named.</summary>
+    private static async Task<PaperId?> Twin(AppDb db, Paper paper, CancellationToken cancel)
+    {
+        var same = await db.Set<Paper>().Where(p => p.Key == paper.Key).Select(p => new { p.Id, p.Body }).ToListAsync(cancel);
+        return same.Find(p => Folding.Fold(p.Body) == Folding.Fold(paper.Body))?.Id;
+    }
+
+    /// <param name="Twin">A paper that seems to be the same, or null.</param>
+    public sealed record View(PaperEntry Entry, PaperId? Twin, IReadOnlyList<Problem> Problems);
+}

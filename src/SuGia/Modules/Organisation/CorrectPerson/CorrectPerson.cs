@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using SuGia.Kernel;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Organisation;
+
+/// <summary>GET and POST /people/{id}/edit. Fields that the reader may not read keep their value.</summary>
+public static class CorrectPerson
+{
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/people/{id:guid}/edit", Ask).Needs(Permission.EditPeople);
+        app.MapPost("/people/{id:guid}/edit", Answer).Needs(Permission.EditPeople);
+    }
+
+    private static async Task<IResult> Ask(Guid id, PersonDesk desk, ReadersPeople people, Frame frame, CancellationToken cancel)
+    {
+        if (await desk.Open(id, cancel) is not { } person)
+        {
+            return Results.NotFound();
+        }
+
+        var open = await people.GroupsOf(person.Id, cancel);
+        await people.NoteReading(person.Id, open, cancel);
+        return CorrectPersonPage.Show(new(Subject.Of(person, frame.AsOf), PersonForm.Of(PersonDetails.Of(person)), open, null));
+    }
+
+    private static async Task<IResult> Answer(
+        Guid id, [FromForm] Form form, PersonDesk desk, ReadersPeople people, Duplicates duplicates, Saving saving, Frame frame, CancellationToken cancel)
+    {
+        if (await desk.Open(id, cancel) is not { } person)
+        {
+            return Results.NotFound();
+        }
+
+        var (subject, open) = (Subject.Of(person, frame.AsOf), await people.GroupsOf(person.Id, cancel));
+        IResult Refuse(IReadOnlyList<Problem> problems) =>
+            CorrectPersonPage.Refuse(new(subject, form.Echo(), open, Typed.Echo(form.Reason, PersonDesk.ReasonLimit)) { Problems = problems });
+        if (await saving.Stale(person, form.Version, cancel) is { } stale)
+        {
+            return Refuse([stale]);
+        }
+
+        var parsed = Typed.Together(form.Parse(open, PersonDetails.Of(person)), Typed.Text(form.Reason, nameof(form.Reason), PersonDesk.ReasonLimit, ShellWords.Reason));
+        var corrected = parsed.Problems is not [] ? new Broken(parsed.Problems)
+            : await duplicates.IsCodeTaken(parsed.Value.Item1.Code, person.Id, cancel) ? PersonProblems.CodeTaken(parsed.Value.Item1.Code)
+            : person.Correct(parsed.Value.Item1);
+        return corrected.Ok
+            ? await desk.Save(person, corrected.Value, saving.Act(parsed.Value.Item2), OrganisationActs.Corrected, Refuse, cancel)
+            : Refuse(corrected.Problems);
+    }
+
+    public sealed record Form : PersonForm
+    {
+        public string? Reason { get; init; }
+
+        public string? Version { get; init; }
+    }
+
+    public sealed record View(Subject Subject, PersonForm Form, IReadOnlySet<FieldGroup> Open, string? Reason)
+    {
+        public IReadOnlyList<Problem> Problems { get; init; } = [];
+    }
+}

@@ -1,0 +1,4 @@
+using AngleSharp.Dom;
+using SuGia.Tests.Support;
+
+namespace SuGia.Tests.Documents;

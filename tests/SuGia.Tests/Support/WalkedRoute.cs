@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing.Patterns;
+using SuGia.Shell;
+
+namespace SuGia.Tests.Support;
+
+/// <summary>One route with one method, and how to ask for it in the sample world.</summary>
+public sealed partial class WalkedRoute
+{
+    /// <summary>What stands in an address and is no id, by the name of its place.</summary>
+    private static readonly Dictionary<string, string> Examples = new()
+    {
+        ["code"] = "peacekeeping.field",
+        ["acronym"] = "UNMISS",
+    };
+
+    private readonly RouteEndpoint endpoint;
+
+    private WalkedRoute(RouteEndpoint endpoint, string method) => (this.endpoint, Method) = (endpoint, method);
+
+    public string Method { get; }
+
+    public string Pattern => "/" + endpoint.RoutePattern.RawText!.Trim('/');
+
+    public Needs Needs => endpoint.Metadata.GetRequiredMetadata<Needs>();
+
+    public bool HasParameters => endpoint.RoutePattern.Parameters.Count > 0;
+
+    /// <summary>True where the address names a person, or the file of one.</summary>
+    public bool NamesPerson => endpoint.RoutePattern.Parameters.Any(p => SampleIds.IsOfPerson(TypeOf(p)));
+
+    public static IReadOnlyList<WalkedRoute> All(App app) =>
+    [
+        .. app.Routes.SelectMany(r => r.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods, (r, m) => new WalkedRoute(r, m)),
+    ];
+
+    /// <exception cref="InvalidOperationException">A part of the address is neither an id nor in the list of examples.</exception>
+    public string Address(SampleIds ids, bool isInScope = true) => Parameter().Replace(Pattern, hole => Fill(hole.Groups[1].Value, ids, isInScope));
+
+    public Task<Page> Send(Visitor visitor, SampleIds ids, string token, bool isInScope = true) => Method is "GET"
+        ? visitor.Get(Address(ids, isInScope))
+        : visitor.Post(Address(ids, isInScope), ("af", token), ("submission", Guid.CreateVersion7().ToString()));
+
+    public override string ToString() => $"{Method} {Pattern}";
+
+    private string Fill(string name, SampleIds ids, bool isInScope) =>
+        ids.Find(TypeOf(endpoint.RoutePattern.GetParameter(name)!), isInScope)
+        ?? Examples.GetValueOrDefault(name)
+        ?? throw new InvalidOperationException($"Name an example of {{{name}}} in {Pattern}: {nameof(WalkedRoute)}.{nameof(Examples)}.");
+
+    private Type TypeOf(RoutePatternParameterPart part) =>
+        endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().FirstOrDefault(p => p.Name!.Equals(part.Name, StringComparison.OrdinalIgnoreCase))?.ParameterType ?? typeof(string);
+
+    [GeneratedRegex(@"\{(\w+)[^}]*\}")]
+    private static partial Regex Parameter();
+}
