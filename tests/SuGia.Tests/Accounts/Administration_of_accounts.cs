@@ -59,7 +59,8 @@ public sealed class Administration_of_accounts
         Assert.Equal((303, 303), (given.Status, taken.Status));
         await using var db = app.Db();
         Assert.Equal(new DateOnly(2026, 11, 22), (await db.Set<Grant>().SingleAsync(g => g.Role == "unit-staff" && g.LastOn != null, TestContext.Current.CancellationToken)).LastOn);
-        Assert.Equal(["Phân công", "Thôi phân công"], await db.Set<LedgerEntry>().Where(e => e.Record == Guid.Parse(url.AsSpan(10)) && e.Version > 2).OrderBy(e => e.Version).Select(e => e.Reason).ToListAsync(TestContext.Current.CancellationToken));
+        var account = Guid.Parse(url[10..]);
+        Assert.Equal(["Phân công", "Thôi phân công"], await db.Set<LedgerEntry>().Where(e => e.Record == account && e.Version > 2).OrderBy(e => e.Version).Select(e => e.Reason).ToListAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory, OnBothDatabases]
