@@ -1,5 +1,3 @@
-using System.Globalization;
-using CsvHelper;
 using SuGia.Data;
 using SuGia.Kernel;
 
@@ -29,27 +27,19 @@ public static class Countries
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>One line for each: alpha-2, alpha-3, M49, IOC, names in Vietnamese and English, other names.</summary>
     public static IReadOnlyList<PartnerDetails> Shipped()
     {
         using StreamReader file = new(typeof(Countries).Assembly.GetManifestResourceStream("countries.csv")!);
-        using CsvReader csv = new(file, CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
-        List<PartnerDetails> countries = [];
-        while (csv.Read())
-        {
-            countries.Add(Country(csv));
-        }
-
-        return countries;
+        return [.. file.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => Country(line.Split('|')))];
     }
 
-    private static PartnerDetails Country(CsvReader row) => new(PartnerKind.Country, row["name_vi"]!, row["name_en"]!)
+    private static PartnerDetails Country(string[] of) => new(PartnerKind.Country, of[4], of[5])
     {
-        OtherNames = Some(row["other_names"]),
-        Codes = new(row["alpha3"], row["alpha2"], row["m49"], Some(row["ioc"])),
-        Tags = [.. Tags.Where(t => t.Of.Contains(row["alpha3"])).Select(t => t.Tag)],
+        OtherNames = Some(of[6]),
+        Codes = new(Alpha3: of[1], Alpha2: of[0], M49: of[2], Ioc: Some(of[3])),
+        Tags = [.. Tags.Where(t => t.Of.Contains(of[1])).Select(t => t.Tag)],
     };
 
-    private static string? Some(string? text) => string.IsNullOrEmpty(text) ? null : text;
+    private static string? Some(string text) => text is "" ? null : text;
 }
