@@ -7,7 +7,8 @@ namespace SuGia.Modules.Peacekeeping;
 internal static class PeacekeepingForms
 {
     public static IServiceCollection AddForms(this IServiceCollection services) => services
-        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Changing>().AddScoped<Decisions>().AddScoped<Teams>();
+        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Changing>().AddScoped<Decisions>().AddScoped<Teams>()
+        .AddScoped<EditedMissions>();
 
     public static void MapForms(this IEndpointRouteBuilder app)
     {
@@ -21,5 +22,17 @@ internal static class PeacekeepingForms
         DecideSegment.Map(officers);
         RecordJourney.Map(officers);
         EndTourEarly.Map(officers);
+        MapMissions(app.MapGroup("/peacekeeping/missions").Needs(Permission.EditMissions));
+    }
+
+    private static void MapMissions(RouteGroupBuilder missions)
+    {
+        EnterMission.Map(missions);
+        CorrectMission.Map(missions);
+        BeginPhase.Map(missions);
+        AddPost.Map(missions);
+        EndPost.Map(missions);
+        AddStation.Map(missions);
+        SucceedMission.Map(missions);
     }
 }
