@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
-using SuGia.Kernel;
 using SuGia.Modules.Organisation;
 
 namespace SuGia.Bench.Data;
@@ -9,10 +8,10 @@ namespace SuGia.Bench.Data;
 internal static class Building
 {
     /// <summary>Raised when the data change and the schema does not.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
-    /// <summary>The day for which who is reached from where is worked out.</summary>
-    public static DateOnly Today { get; } = TimeProvider.System.DayInHanoi;
+    /// <summary>The day on which the system runs in a bench, and for which who is reached from where is worked out.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 21);
 
     public static async Task Sqlite(BenchDatabase database, Sizes sizes)
     {
@@ -28,6 +27,7 @@ internal static class Building
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await new Reaching(db).RenewAll(Today, CancellationToken.None);
         await rows.Analyse();
+        await BenchAccounts.Open(database);
     }
 
     public static async Task Postgres(BenchDatabase database, BenchDatabase sqlite)
@@ -37,5 +37,6 @@ internal static class Building
         var shapes = RowShape.Of(db.Model).Values.Where(s => s.Table.StartsWith("organisation_", StringComparison.Ordinal)
             || s.Table.StartsWith("documents_", StringComparison.Ordinal) || s.Table.StartsWith("peacekeeping_", StringComparison.Ordinal));
         await new PostgresRows(sqlite.Storage.File!, db.Database.GetConnectionString()!, shapes).Copy();
+        await BenchAccounts.Open(database);
     }
 }

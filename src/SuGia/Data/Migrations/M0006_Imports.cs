@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SuGia.Data.Migrations;
 
-/// <summary>Files that were taken.</summary>
+/// <summary>Files that were taken, and the jobs that took them.</summary>
 [DbContext(typeof(AppDb)), Migration("0006_Imports")]
 internal sealed class M0006_Imports : Step
 {

@@ -16,10 +16,10 @@ public static class AddPost
 
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>
         await missions.Find(acronym, cancel) is { } edited
-            ? AddPostPage.Show(ViewOf(edited, new() { Code = NextCode(edited.Mission), NeedsFirearms = YesNo.No }, Changing.NoPaper))
+            ? AddPostPage.Show(ViewOf(edited, new() { Code = NextCode(edited.Mission), NeedsFirearms = YesNo.No }, Pressing.NoPaper))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, [FromForm] PostForm form, PaperForm paper, EditedMissions missions, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, [FromForm] PostForm form, PaperForm paper, EditedMissions missions, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited)
         {
@@ -28,7 +28,7 @@ public static class AddPost
 
         var (view, act) = (ViewOf(edited, form, paper), saving.Act());
         var note = await papers.Take(paper, PaperKind.NoteVerbale, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             edited.Mission, form.Version, Typed.Together(form.Parsed(view.Stations), note),
             asked => edited.Mission.AddPost(asked.Item1 with { Paper = asked.Item2 }, act.EnteredOn),
             new(act.On(note.Value?.Value), edited.Head.Url, MissionFormWords.Saved, problems => AddPostPage.Refuse(view with { Problems = problems })),

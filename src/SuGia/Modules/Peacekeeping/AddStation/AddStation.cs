@@ -18,7 +18,7 @@ public static class AddStation
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>
         await missions.Find(acronym, cancel) is { } edited ? AddStationPage.Show(new(edited.Head, new())) : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, [FromForm] Form form, EditedMissions missions, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, [FromForm] Form form, EditedMissions missions, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited)
         {
@@ -26,7 +26,7 @@ public static class AddStation
         }
 
         var act = saving.Act();
-        return await changing.Change(
+        return await pressing.Change(
             edited.Mission, form.Version, form.Parsed,
             asked => edited.Mission.AddStation(asked.Item1, asked.Item2, asked.Item3, act.EnteredOn),
             new(act, edited.Head.Url, MissionFormWords.Saved, problems => AddStationPage.Refuse(new(edited.Head, form, problems))),

@@ -16,7 +16,7 @@ public static class BeginPhase
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>
         await missions.Find(acronym, cancel) is { } edited ? BeginPhasePage.Show(ViewOf(edited, new())) : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, [FromForm] Form form, EditedMissions missions, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, [FromForm] Form form, EditedMissions missions, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited)
         {
@@ -24,7 +24,7 @@ public static class BeginPhase
         }
 
         var (view, act) = (ViewOf(edited, form), saving.Act());
-        return await changing.Change(
+        return await pressing.Change(
             edited.Mission, form.Version, form.Parsed,
             asked => edited.Mission.BeginPhase(asked.Item1, asked.Item2, act.EnteredOn),
             new(act, edited.Head.Url, MissionFormWords.Saved, problems => BeginPhasePage.Refuse(view with { Problems = problems })),

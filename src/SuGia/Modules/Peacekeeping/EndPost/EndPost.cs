@@ -16,10 +16,10 @@ public static class EndPost
 
     private static async Task<IResult> Ask(string acronym, Guid post, EditedMissions missions, CancellationToken cancel) =>
         await missions.Find(acronym, cancel) is { } edited && LabelOf(edited.Mission, post) is { } label
-            ? EndPostPage.Show(new(edited.Head, label, new(), Changing.NoPaper))
+            ? EndPostPage.Show(new(edited.Head, label, new(), Pressing.NoPaper))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, Guid post, [FromForm] Form form, PaperForm paper, EditedMissions missions, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, Guid post, [FromForm] Form form, PaperForm paper, EditedMissions missions, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited || LabelOf(edited.Mission, post) is not { } label)
         {
@@ -28,7 +28,7 @@ public static class EndPost
 
         var act = saving.Act(form.Reason);
         var note = await papers.Take(paper, PaperKind.NoteVerbale, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             edited.Mission, form.Version, Typed.Together(form.Day, form.Why, note),
             asked => edited.Mission.EndPost(post, asked.Item1),
             new(act.On(note.Value?.Value), edited.Head.Url, MissionFormWords.Saved, problems => EndPostPage.Refuse(new(edited.Head, label, form, paper, problems))),

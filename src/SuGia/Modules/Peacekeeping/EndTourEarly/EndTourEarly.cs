@@ -17,10 +17,10 @@ public static class EndTourEarly
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? EndTourEarlyPage.Show(new(officer.Head, new(), Changing.NoPaper, TourPart.Of(held)))
+            ? EndTourEarlyPage.Show(new(officer.Head, new(), Pressing.NoPaper, TourPart.Of(held)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {
@@ -30,7 +30,7 @@ public static class EndTourEarly
         var act = saving.Act(form.Note);
         View view = new(officer.Head, form.Proposing(act.EnteredOn), paper, TourPart.Of(held));
         var decision = await papers.Take(paper, PaperKind.Decision, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, Typed.Together(form.Parsed(act.EnteredOn), decision),
             asked => officer.File.EndEarly(tour, asked.Item1.On, asked.Item1.Reason, asked.Item1.Bearer, asked.Item2, act.EnteredOn),
             new(act.On(decision.Value?.Value), officer.Head.Url, TourWords.Ended, problems => EndTourEarlyPage.Refuse(view with { Problems = problems })),

@@ -19,7 +19,7 @@ public static class CorrectMission
             ? CorrectMissionPage.Show(new(edited.Head, MissionDetailsForm.Of(edited.Mission)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, [FromForm] MissionDetailsForm form, AppDb db, EditedMissions missions, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, [FromForm] MissionDetailsForm form, AppDb db, EditedMissions missions, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited)
         {
@@ -27,7 +27,7 @@ public static class CorrectMission
         }
 
         var asked = await EnterMission.Unique(form.Parsed, edited.Mission, db, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             edited.Mission, form.Version, asked,
             details => (Result<MissionCorrected>)edited.Mission.Correct(details),
             new(saving.Act(), MissionHead.UrlOf(asked.Value?.Acronym ?? acronym), MissionFormWords.Saved, problems => CorrectMissionPage.Refuse(new(edited.Head, form, problems))),

@@ -20,10 +20,10 @@ public static class ExtendTour
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, Frame frame, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? ExtendTourPage.Show(ViewOf(officer, held, Suggested(held, frame), Changing.NoPaper, frame))
+            ? ExtendTourPage.Show(ViewOf(officer, held, Suggested(held, frame), Pressing.NoPaper, frame))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Pressing pressing, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {
@@ -32,7 +32,7 @@ public static class ExtendTour
 
         var (view, act) = (ViewOf(officer, held, form, paper, frame), saving.Act(form.Reason));
         var signed = await decisions.Take(paper, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, Typed.Together(form.Parsed, signed),
             asked => officer.File.Extend(tour, asked.Item1.With(asked.Item2), CapOn(frame.Today), asked.Item1.Reason, frame.Today),
             new(act.On(signed.Value?.Decision?.Value), officer.Head.Url, TourWords.Extended, problems => ExtendTourPage.Refuse(view with { Problems = problems })),

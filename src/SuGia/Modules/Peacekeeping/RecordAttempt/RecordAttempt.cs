@@ -19,10 +19,10 @@ public static class RecordAttempt
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, Frame frame, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer
-            ? RecordAttemptPage.Show(new(officer.Head, new(), Changing.NoPaper, RuleOn(frame.Today)))
+            ? RecordAttemptPage.Show(new(officer.Head, new(), Pressing.NoPaper, RuleOn(frame.Today)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] AttemptForm form, PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] AttemptForm form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {
@@ -33,7 +33,7 @@ public static class RecordAttempt
         var rule = RuleOn(form.Day is { Ok: true, Value: var on } ? on : act.EnteredOn);
         View view = new(officer.Head, form, paper, rule);
         var table = await papers.Take(paper, PaperKind.Results, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, Typed.Together(form.Parsed, table),
             asked => rule is null
                 ? OfficerFormProblems.NoValidityRule

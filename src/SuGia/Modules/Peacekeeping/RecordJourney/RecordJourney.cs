@@ -19,7 +19,7 @@ public static class RecordJourney
             ? RecordJourneyPage.Show(new(officer.Head, Form.Of(held), TourPart.Of(held)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, Officers officers, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, Officers officers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {
@@ -28,7 +28,7 @@ public static class RecordJourney
 
         View view = new(officer.Head, form, TourPart.Of(held));
         var act = saving.Act();
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, form.Parsed,
             journey => officer.File.RecordJourney(tour, journey, act.EnteredOn),
             new(act, officer.Head.Url, TourWords.JourneySaved, problems => RecordJourneyPage.Refuse(view with { Problems = problems })),

@@ -21,7 +21,7 @@ public static class SucceedMission
             ? SucceedMissionPage.Show(new(edited.Head, new() { Successor = edited.Mission.Successor?.Value.ToString() }, await Others(db, cancel)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, [FromForm] Form form, AppDb db, EditedMissions missions, Changing changing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, [FromForm] Form form, AppDb db, EditedMissions missions, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited)
         {
@@ -29,7 +29,7 @@ public static class SucceedMission
         }
 
         View view = new(edited.Head, form, await Others(db, cancel));
-        return await changing.Change(
+        return await pressing.Change(
             edited.Mission, form.Version, form.Among(view.Missions),
             edited.Mission.SucceedBy,
             new(saving.Act(), edited.Head.Url, MissionFormWords.Saved, problems => SucceedMissionPage.Refuse(view with { Problems = problems })),
