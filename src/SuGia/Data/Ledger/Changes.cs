@@ -41,7 +41,7 @@ internal sealed class Changes
     {
         foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (!IsRecorded(entry))
+            if (!IsRecorded(entry, tracker))
             {
                 throw new InvalidOperationException($"{entry.Metadata.ShortName()} was changed without a ledger row.");
             }
@@ -70,12 +70,20 @@ internal sealed class Changes
     }
 
     /// <remarks>Tables without records (sign-in secrets, submissions, the ledger itself) are not followed.</remarks>
-    private bool IsRecorded(EntityEntry entry) => entry.Entity switch
+    private bool IsRecorded(EntityEntry entry, ChangeTracker tracker) => entry.Entity switch
     {
         IRecord record => covered.Contains(record.Key),
-        Part part => covered.Contains(part.Id) || (entry.State == EntityState.Deleted && covered.Contains(Image.HolderOf(entry))),
+        Part part => covered.Contains(part.Id) || (entry.State == EntityState.Deleted && WentWithItsHolder(entry, tracker)),
         _ => true,
     };
+
+    /// <summary>A part that is gone stands in no image; the image of what held it, or held that in turn, tells it by its absence.</summary>
+    private bool WentWithItsHolder(EntityEntry part, ChangeTracker tracker)
+    {
+        var holder = Image.HolderOf(part);
+        return covered.Contains(holder)
+            || (tracker.Entries<Part>().FirstOrDefault(e => e.Entity.Id == holder) is { State: EntityState.Deleted } gone && WentWithItsHolder(gone, tracker));
+    }
 
     private async Task<Dictionary<Guid, string>> LastHashes(AppDb db, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -19,6 +18,7 @@ internal sealed record Image(string Public, string? Personal)
 {
     public static JsonSerializerOptions Json { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>An empty image, <c>{}</c>, says that the record is gone.</summary>
     /// <param name="covered">Receives the key of every row that the image holds.</param>
     public static Image Of(EntityEntry root, HashSet<Guid> covered)
     {
@@ -32,7 +32,7 @@ internal sealed record Image(string Public, string? Personal)
     public static Guid HolderOf(EntityEntry part)
     {
         var link = part.Metadata.GetForeignKeys().Single(k => k.PrincipalToDependent is not null).Properties[0];
-        return Guid.Parse(Text(link, part.Property(link).OriginalValue)!);
+        return Guid.Parse(Stored.Text(link, part.Property(link).OriginalValue)!);
     }
 
     public static string Digest(string salt, string value) =>
@@ -58,7 +58,7 @@ internal sealed record Image(string Public, string? Personal)
     private static string Hide(EntityEntry entry, string column, string value, JsonObject personal)
     {
         var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        personal[$"{entry.Metadata.GetTableName()}/{Text(entry.Property("Id").Metadata, entry.Property("Id").CurrentValue)}/{column}"] = new JsonArray(salt, value);
+        personal[$"{entry.Metadata.GetTableName()}/{Stored.Text(entry.Property("Id").Metadata, entry.Property("Id").CurrentValue)}/{column}"] = new JsonArray(salt, value);
         return Digest(salt, value);
     }
 
@@ -72,27 +72,10 @@ internal sealed record Image(string Public, string? Personal)
     }
 
     private static IEnumerable<(string Column, string? Value, bool IsPersonal)> Columns(EntityEntry entry) =>
-        entry.Properties.Select(p => (p.Metadata.GetColumnName(), Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()))
+        entry.Properties.Select(p => (p.Metadata.GetColumnName(), Stored.Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()))
             .Concat(entry.ComplexProperties.SelectMany(c => Columns(c, StoreObjectIdentifier.Create(entry.Metadata, StoreObjectType.Table)!.Value)));
 
     /// <remarks>Only with its table does a column of a complex value bear its full name: LeftHomeOn_Earliest.</remarks>
     private static IEnumerable<(string Column, string? Value, bool IsPersonal)> Columns(ComplexPropertyEntry complex, StoreObjectIdentifier table) =>
-        complex.Properties.Select(p => (p.Metadata.GetColumnName(table)!, complex.CurrentValue is null ? null : Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()));
-
-    /// <summary>The stored value as text, the same whichever database stores it.</summary>
-    private static string? Text(IProperty property, object? value)
-    {
-        var stored = property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value;
-        stored = stored is Enum ? stored.ToString() : stored;
-        return stored switch
-        {
-            null => null,
-            bool yes => yes ? "true" : "false",
-            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Guid id => id.ToString("D"),
-            byte[] bytes => Convert.ToHexStringLower(bytes),
-            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-            _ => stored.ToString(),
-        };
-    }
+        complex.Properties.Select(p => (p.Metadata.GetColumnName(table)!, complex.CurrentValue is null ? null : Stored.Text(p.Metadata, p.CurrentValue), p.Metadata.IsPersonal()));
 }

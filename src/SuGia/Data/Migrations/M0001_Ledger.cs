@@ -50,6 +50,8 @@ internal sealed class M0001_Ledger : Step
             t.PrimaryKey("PK_submission", x => x.Id);
         });
         m.CreateIndex("IX_ledger_Act", "ledger", "Act");
+        m.CreateIndex("IX_ledger_Actor_At_Sequence", "ledger", ["Actor", "At", "Sequence"]);
+        m.CreateIndex("IX_ledger_At_Sequence", "ledger", ["At", "Sequence"]);
         m.CreateIndex("IX_ledger_Evidence", "ledger", "Evidence");
         m.CreateIndex("IX_ledger_Record_Version", "ledger", ["Record", "Version"], unique: true);
     }

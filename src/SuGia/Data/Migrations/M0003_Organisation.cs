@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SuGia.Data.Migrations;
 
-/// <summary>Units, people, their ranks and appointments, who is reached from where; partners, bodies and the journal of reads.</summary>
+/// <summary>Units, people, their ranks and appointments, and who is reached from where.</summary>
 [DbContext(typeof(AppDb)), Migration("0003_Organisation")]
 internal sealed class M0003_Organisation : Step
 {
@@ -155,20 +155,24 @@ internal sealed class M0003_Organisation : Step
             t.PrimaryKey("PK_organisation_unit_place", x => x.Id);
             t.ForeignKey("FK_organisation_unit_place_organisation_unit_Unit", x => x.Unit, "organisation_unit", "Id", onDelete: ReferentialAction.Cascade);
         });
+        m.CreateIndex("IX_organisation_appointment_Paper", "organisation_appointment", "Paper");
         m.CreateIndex("IX_organisation_appointment_Person_IsMain_FirstOn", "organisation_appointment", ["Person", "IsMain", "FirstOn"]);
         m.CreateIndex("IX_organisation_appointment_Unit_IsMain_FirstOn", "organisation_appointment", ["Unit", "IsMain", "FirstOn"]);
         m.CreateIndex("IX_organisation_language_Person", "organisation_language", "Person");
         m.CreateIndex("IX_organisation_person_Code", "organisation_person", "Code", unique: true);
         m.CreateIndex("IX_organisation_person_MergedInto", "organisation_person", "MergedInto");
         m.CreateIndex("IX_organisation_person_SortKey", "organisation_person", "SortKey", unique: true);
+        m.CreateIndex("IX_organisation_rank_held_Paper", "organisation_rank_held", "Paper");
         m.CreateIndex("IX_organisation_rank_held_Person_FirstOn", "organisation_rank_held", ["Person", "FirstOn"], unique: true);
         m.CreateIndex("IX_organisation_reached_Person", "organisation_reached", "Person");
         m.CreateIndex("IX_organisation_read_journal_Person_At", "organisation_read_journal", ["Person", "At"]);
         m.CreateIndex("IX_organisation_unit_Code", "organisation_unit", "Code", unique: true);
+        m.CreateIndex("IX_organisation_unit_FoundedBy", "organisation_unit", "FoundedBy");
         m.CreateIndex("IX_organisation_unit_SortKey", "organisation_unit", "SortKey", unique: true);
         m.CreateIndex("IX_organisation_unit_above_Above_Unit", "organisation_unit_above", ["Above", "Unit"]);
         m.CreateIndex("IX_organisation_unit_above_Unit", "organisation_unit_above", "Unit");
         m.CreateIndex("IX_organisation_unit_alias_Unit", "organisation_unit_alias", "Unit");
+        m.CreateIndex("IX_organisation_unit_place_Paper", "organisation_unit_place", "Paper");
         m.CreateIndex("IX_organisation_unit_place_Parent", "organisation_unit_place", "Parent");
         m.CreateIndex("IX_organisation_unit_place_Unit_FirstOn", "organisation_unit_place", ["Unit", "FirstOn"], unique: true);
     }

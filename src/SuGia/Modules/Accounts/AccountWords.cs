@@ -42,4 +42,80 @@ public static class AccountWords
     public static Words PasswordWasChanged { get; } = new("Đã đổi mật khẩu. Các máy khác phải đăng nhập lại.", "Password changed. Other devices must sign in again.");
 
     public static Words Everywhere { get; } = new("toàn bộ", "all units");
+
+    public static Words Accounts { get; } = new("Tài khoản", "Accounts");
+
+    public static Words AccountsLead { get; } = new("Ai đăng nhập được, với vai trò nào, trong phạm vi nào.", "Who can sign in, with which roles, over which units.");
+
+    public static Words Roles { get; } = new("Vai trò", "Roles");
+
+    public static Words RolesTitle { get; } = new("Bảng quyền", "Roles and permissions");
+
+    public static Words RolesLead { get; } = new(
+        "Mỗi vai trò là một tập quyền, xuất xưởng cùng hệ thống. Quyền có hiệu lực trong phạm vi đơn vị của vai trò.",
+        "Each role is a set of permissions, shipped with the system. A permission holds within the units of the role.");
+
+    public static Words Permission { get; } = new("Quyền", "Permission");
+
+    public static Words Scope { get; } = new("Phạm vi", "Scope");
+
+    public static Words LastChanged { get; } = new("Thay đổi gần nhất", "Last changed");
+
+    public static Words NoAccounts { get; } = new("Chưa có tài khoản.", "There are no accounts.");
+
+    public static Words Closed { get; } = new("Đã đóng", "Closed");
+
+    public static Words InUse { get; } = new("Đang dùng", "In use");
+
+    public static Words LockedNow { get; } = new("Tạm khóa", "Locked");
+
+    public static Words State { get; } = new("Trạng thái", "State");
+
+    public static Words NoRole { get; } = new("không có vai trò", "no role");
+
+    public static Words OpenAccount { get; } = new("Mở tài khoản", "Open an account");
+
+    public static Words Opened { get; } = new("Đã mở tài khoản.", "The account is open.");
+
+    public static Words UserNameHint { get; } = new("Chữ thường không dấu, chữ số, dấu chấm, gạch nối", "Plain lower-case letters, digits, dots, hyphens");
+
+    public static Words FirstPassword { get; } = new("Mật khẩu đầu tiên", "First password");
+
+    public static Words FirstPasswordHint { get; } = new("Để trống: hệ thống tạo và chỉ hiện một lần", "Leave blank: one is made and shown once");
+
+    public static Words ShownOnce { get; } = new("Mật khẩu này chỉ hiện một lần. Trao tận tay; người dùng đổi ngay sau khi đăng nhập.", "This password is shown once. Hand it over in person; it is to be changed after signing in.");
+
+    public static Words Unit { get; } = new("Đơn vị", "Unit");
+
+    public static Words UnitHint { get; } = new("Vai trò chỉ có hiệu lực với đơn vị này và cấp dưới. Để trống: toàn bộ", "The role holds for this unit and all below it. Leave blank: all units");
+
+    public static Words FirstOn { get; } = new("Từ ngày", "From");
+
+    public static Words LastOn { get; } = new("Đến hết ngày", "Until the end of");
+
+    public static Words GiveRole { get; } = new("Cấp vai trò", "Give a role");
+
+    public static Words RoleGiven { get; } = new("Đã cấp vai trò.", "Role given.");
+
+    public static Words TakeBack { get; } = new("Thu hồi vai trò", "Take back the role");
+
+    public static Words TakenBack { get; } = new("Đã thu hồi vai trò.", "Role taken back.");
+
+    public static Words Close { get; } = new("Đóng tài khoản", "Close the account");
+
+    public static Words CloseLead { get; } = new("Người này không đăng nhập được nữa. Nhật ký giữ nguyên.", "This person can no longer sign in. History stays.");
+
+    public static Words AccountClosed { get; } = new("Đã đóng tài khoản.", "The account is closed.");
+
+    public static Words ResetPassword { get; } = new("Đặt lại mật khẩu", "Reset the password");
+
+    public static Words ResetLead { get; } = new("Tạo mật khẩu mới, hiện một lần; mọi máy phải đăng nhập lại.", "Makes a new password, shown once; every device must sign in again.");
+
+    public static Words PasswordWasReset { get; } = new("Đã đặt lại mật khẩu.", "Password reset.");
+
+    public static Words Unlock { get; } = new("Mở khóa", "Unlock");
+
+    public static Words UnlockLead { get; } = new("Bỏ khóa tạm sau năm lần nhập sai.", "Lifts the lock that five failures bring.");
+
+    public static Words Unlocked { get; } = new("Đã mở khóa.", "Unlocked.");
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using SuGia.Kernel;
 using SuGia.Modules.Accounts.Contract;
 using SuGia.Shell;
 
@@ -14,6 +15,7 @@ public static class AccountsModule
         services.AddScoped<IAccounts>(s => s.GetRequiredService<Readers>());
         services.AddScoped<IActorNames>(s => s.GetRequiredService<Readers>());
         services.AddScoped<Opening>();
+        AddAdministration(services);
         services.AddIdentityCore<Credential>(Rules).AddUserStore<Credentials>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
         return services;
@@ -23,7 +25,26 @@ public static class AccountsModule
     {
         SignIn.Map(app);
         MyAccount.Map(app);
+        ListAccounts.Map(app);
+        OpenAccount.Map(app);
+        ShowAccount.Map(app);
+        GiveRole.Map(app);
+        ActOnAccount.Map(app);
+        ShowRoles.Map(app);
         return app;
+    }
+
+    private static void AddAdministration(IServiceCollection services)
+    {
+        foreach (var title in AccountHistory.Events)
+        {
+            services.AddSingleton(title);
+        }
+
+        services.AddScoped<Secrets>().AddScoped<OnceShown>().AddScoped<Administrators>().AddScoped<RoleChoice>().AddScoped<AccountDesk>()
+            .AddScoped<IRecordTitles, AccountTitles>()
+            .AddSingleton<IHistoryWords, AccountHistory>()
+            .AddSingleton(new NavigationEntry(NavigationGroup.Administration, 10, AccountWords.Accounts, "/accounts", Permission.ReadAccounts));
     }
 
     private static void Rules(IdentityOptions options)

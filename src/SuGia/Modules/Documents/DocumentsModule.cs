@@ -8,12 +8,22 @@ namespace SuGia.Modules.Documents;
 /// <summary>The module's front door.</summary>
 public static class DocumentsModule
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services
-        .AddScoped<IPapers, Papers>()
-        .AddScoped<IDecisionPapers, DecisionPapers>()
-        .AddScoped<ISearchable, PaperSearch>()
-        .AddSingleton<PaperStore>()
-        .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        foreach (var title in PaperHistory.Events)
+        {
+            services.AddSingleton(title);
+        }
+
+        return services
+            .AddScoped<IPapers, Papers>()
+            .AddScoped<IDecisionPapers, DecisionPapers>()
+            .AddScoped<ISearchable, PaperSearch>()
+            .AddScoped<IRecordTitles, PaperTitles>()
+            .AddSingleton<IHistoryWords, PaperHistory>()
+            .AddSingleton<PaperStore>()
+            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
+    }
 
     public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
     {

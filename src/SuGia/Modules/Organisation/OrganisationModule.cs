@@ -1,5 +1,6 @@
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Sheets;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Organisation;
@@ -9,8 +10,14 @@ public static class OrganisationModule
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services)
     {
-        services.AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
+        services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
+        services.AddScoped<ImportedPeople>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
         services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<PeoplePicks>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
+        services.AddScoped<UnitDesk>().AddScoped<CountryPicks>().AddScoped<MemberPicks>().AddScoped<Partners>();
+        services.AddScoped<IPartners>(s => s.GetRequiredService<Partners>());
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Foreign, 10, PartnerWords.Partners, "/partners", Permission.ReadUnits));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 12, BodyWords.Bodies, "/bodies", Permission.ReadUnits));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 11, UnitWords.Units, "/units", Permission.ReadUnits, "u"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 10, OrganisationWords.People, "/people", Permission.ReadPeople, "p"));
         foreach (var title in OrganisationEvents.Titles)
         {
@@ -21,6 +28,14 @@ public static class OrganisationModule
     }
 
     public static IEndpointRouteBuilder MapOrganisation(this IEndpointRouteBuilder app)
+    {
+        MapPeople(app);
+        MapUnits(app);
+        MapPartnersAndBodies(app);
+        return app;
+    }
+
+    private static void MapPeople(IEndpointRouteBuilder app)
     {
         ListPeople.Map(app);
         ShowPerson.Map(app);
@@ -33,6 +48,28 @@ public static class OrganisationModule
         EndService.Map(app);
         MergePeople.Map(app);
         UnmergePeople.Map(app);
-        return app;
+    }
+
+    private static void MapUnits(IEndpointRouteBuilder app)
+    {
+        ListUnits.Map(app);
+        ShowUnit.Map(app);
+        FoundUnit.Map(app);
+        CorrectUnit.Map(app);
+        PlaceUnit.Map(app);
+        AddAlias.Map(app);
+        EndUnit.Map(app);
+    }
+
+    private static void MapPartnersAndBodies(IEndpointRouteBuilder app)
+    {
+        ListPartners.Map(app);
+        ShowPartner.Map(app);
+        RegisterPartner.Map(app);
+        CorrectPartner.Map(app);
+        ListBodies.Map(app);
+        ShowBody.Map(app);
+        EstablishBody.Map(app);
+        RenewBody.Map(app);
     }
 }

@@ -7,7 +7,9 @@ namespace SuGia.Modules.Peacekeeping;
 internal static class PeacekeepingForms
 {
     public static IServiceCollection AddForms(this IServiceCollection services) => services
-        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Changing>().AddScoped<Decisions>().AddScoped<Teams>();
+        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<Teams>()
+        .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 5, CourseWords.Courses, "/peacekeeping/courses", Permission.ReadPeacekeeping, "k"));
 
     public static void MapForms(this IEndpointRouteBuilder app)
     {
@@ -21,5 +23,29 @@ internal static class PeacekeepingForms
         DecideSegment.Map(officers);
         RecordJourney.Map(officers);
         EndTourEarly.Map(officers);
+        MapCourses(app);
+        MapMissions(app.MapGroup("/peacekeeping/missions").Needs(Permission.EditMissions));
+    }
+
+    private static void MapCourses(IEndpointRouteBuilder app)
+    {
+        ShowCourses.Map(app);
+        ShowCourse.Map(app);
+        var courses = app.MapGroup("/peacekeeping/courses").Needs(Permission.EditPeacekeeping);
+        OpenCourse.Map(courses);
+        PlanSession.Map(courses);
+        ProposeOfficers.Map(courses);
+        TakeTrainingStep.Map(courses);
+    }
+
+    private static void MapMissions(RouteGroupBuilder missions)
+    {
+        EnterMission.Map(missions);
+        CorrectMission.Map(missions);
+        BeginPhase.Map(missions);
+        AddPost.Map(missions);
+        EndPost.Map(missions);
+        AddStation.Map(missions);
+        SucceedMission.Map(missions);
     }
 }

@@ -1,6 +1,7 @@
 using SuGia.Kernel;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Sheets;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -10,7 +11,7 @@ public static class PeacekeepingModule
 {
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
-        services.AddScoped<Facts>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms();
+        services.AddScoped<Facts>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
@@ -25,7 +26,7 @@ public static class PeacekeepingModule
             services.AddScoped<IFigure>(s => new InColumn(s.GetRequiredService<Facts>(), column));
         }
 
-        return services;
+        return services.AddImportKinds();
     }
 
     public static IEndpointRouteBuilder MapPeacekeeping(this IEndpointRouteBuilder app)
@@ -39,6 +40,15 @@ public static class PeacekeepingModule
         app.MapForms();
         return app;
     }
+
+    private static IServiceCollection AddImportKinds(this IServiceCollection services) => services
+        .AddScoped<ImportedOfficers>().AddScoped<ImportedPapers>().AddScoped<ImportedPosts>()
+        .AddScoped<IImportKind, MissionImport>()
+        .AddScoped<IImportKind, CourseImport>()
+        .AddScoped<IImportKind, CourseResultImport>()
+        .AddScoped<IImportKind, ClearanceImport>()
+        .AddScoped<IImportKind, DeploymentImport>()
+        .AddScoped<IImportKind, ContributionImport>();
 
     private static IServiceCollection Prove<TFigure>(this IServiceCollection services) where TFigure : class, IFigure =>
         services.AddScoped<TFigure>().AddScoped<IFigure>(s => s.GetRequiredService<TFigure>());

@@ -17,6 +17,9 @@ public sealed record Column<TRow>(string Name, Words Title, Func<TRow, Cell> Val
 
     public bool IsNumber { get; init; }
 
+    /// <summary>True for codes and numbers of papers: never broken over two lines.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>True for what a page says elsewhere but a sheet wants in a column of its own.</summary>
     public bool IsSheetOnly { get; init; }
 }

@@ -8,6 +8,9 @@ public sealed class Account : Record<AccountId>
 {
     public const int NameLimit = 120;
 
+    /// <summary>The role that gives all others.</summary>
+    public const string Administrator = "administrator";
+
     private readonly List<Grant> grants = [];
 
     private Account() { }
@@ -32,6 +35,7 @@ public sealed class Account : Record<AccountId>
     {
         if (Broken.Among(
             (ClosedOn is null, Otherwise: AccountProblems.Closed),
+            (role != Administrator || unit is null, Otherwise: AccountProblems.AdministratorOfAll),
             (!grants.Any(g => g.Role == role && g.Unit == unit && g.RunsOn(firstOn)), Otherwise: AccountProblems.AlreadyHeld)) is { } broken)
         {
             return broken;
@@ -41,27 +45,41 @@ public sealed class Account : Record<AccountId>
         return new RoleGranted(Id, role, unit, firstOn);
     }
 
-    public Result<RoleTakenBack> TakeBack(Guid grant, DateOnly lastOn)
+    /// <param name="lastOn">The last day on which the role is held.</param>
+    /// <param name="othersAdminister">True where another open account is administrator without an end.</param>
+    public Result<RoleTakenBack> TakeBack(Guid grant, DateOnly lastOn, bool othersAdminister)
     {
         if (grants.Find(g => g.Id == grant && g.LastOn is null) is not { } held)
         {
             return AccountProblems.NotHeld;
         }
 
+        if (held.Role == Administrator && !othersAdminister)
+        {
+            return AccountProblems.LastAdministrator;
+        }
+
         held.EndOn(lastOn);
         return new RoleTakenBack(Id, held.Role, lastOn);
     }
 
-    public Result<AccountClosed> Close(DateOnly on)
+    /// <inheritdoc cref="TakeBack"/>
+    public Result<AccountClosed> Close(DateOnly on, bool othersAdminister)
     {
-        if (ClosedOn is not null)
+        if (Broken.Among(
+            (ClosedOn is null, Otherwise: AccountProblems.Closed),
+            (othersAdminister || grants.All(g => g.Role != Administrator || !g.RunsOn(on)), Otherwise: AccountProblems.LastAdministrator)) is { } broken)
         {
-            return AccountProblems.Closed;
+            return broken;
         }
 
         ClosedOn = on;
         return new AccountClosed(Id, on);
     }
+
+    public Result<PasswordReset> ResetPassword() => ClosedOn is null ? new PasswordReset(Id) : AccountProblems.Closed;
+
+    public Result<AccountUnlocked> Unlock() => ClosedOn is null ? new AccountUnlocked(Id) : AccountProblems.Closed;
 }
 
 /// <summary>A role held from a day, over one unit's people or over all.</summary>
@@ -96,3 +114,7 @@ public sealed record RoleTakenBack(AccountId Account, string Role, DateOnly Last
 public sealed record PasswordChanged(AccountId Account);
 
 public sealed record SignedOutEverywhere(AccountId Account);
+
+public sealed record PasswordReset(AccountId Account);
+
+public sealed record AccountUnlocked(AccountId Account);

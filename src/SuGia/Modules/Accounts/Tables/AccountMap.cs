@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SuGia.Data;
 
 namespace SuGia.Modules.Accounts;
 
@@ -9,7 +10,7 @@ internal sealed class AccountMap : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> account)
     {
         account.ToTable("accounts_account");
-        account.Property(a => a.UserName).HasMaxLength(60);
+        account.Property(a => a.UserName).HasMaxLength(UserNames.Limit).ComparesByBytes();
         account.Property(a => a.DisplayName).HasMaxLength(Account.NameLimit);
         account.HasIndex(a => a.UserName).IsUnique();
         account.HasMany(a => a.Grants).WithOne().HasForeignKey("Account").IsRequired().OnDelete(DeleteBehavior.Cascade);

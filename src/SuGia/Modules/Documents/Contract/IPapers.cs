@@ -1,4 +1,6 @@
+using System.Reflection;
 using SuGia.Kernel;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Documents.Contract;
 
@@ -40,9 +42,11 @@ public sealed class PaperCard
 }
 
 /// <summary>A paper as a form names it: by its number when it is known, with its day and title when it is new.</summary>
-public sealed record PaperForm(string? PaperNumber, string? PaperSignedOn, string? PaperBody, string? PaperTitle)
+public sealed record PaperForm(string? PaperNumber, string? PaperSignedOn, string? PaperBody, string? PaperTitle) : IBindableFromHttpContext<PaperForm>
 {
     public bool IsEmpty => string.IsNullOrWhiteSpace(PaperNumber);
+
+    public static ValueTask<PaperForm?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<PaperForm>(context);
 }
 
 public interface IPapers

@@ -20,7 +20,7 @@ public static class CorrectPaper
             ? CorrectPaperPage.Show(new(id, paper.Number, PaperEntry.Of(paper), null, paper.Version, []))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PaperId id, [FromForm] PaperEntry entry, [FromForm] string? reason, [FromForm] int version, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PaperId id, [FromForm] PaperEntry entry, [FromForm] string? reason, [FromForm] string? version, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await db.FindAsync<Paper>([id], cancel) is not { IsStub: false } paper)
         {
@@ -33,9 +33,9 @@ public static class CorrectPaper
             return CorrectPaperPage.Refuse(view with { Entry = entry.WithoutSubject, Problems = [secret] });
         }
 
-        if (version != paper.Version)
+        if (await saving.Stale(paper, version, cancel) is { } stale)
         {
-            return CorrectPaperPage.Refuse(view with { Problems = [SavingProblems.ChangedMeanwhile] });
+            return CorrectPaperPage.Refuse(view with { Problems = [stale] });
         }
 
         var corrected = Typed.Together(entry.Parse(frame.Today), Typed.Text(reason, "Reason", 500, ShellWords.Reason)).Then(typed => paper.Correct(typed.Item1));

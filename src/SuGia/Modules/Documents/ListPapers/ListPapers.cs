@@ -13,7 +13,7 @@ public static class ListPapers
     {
         Columns =
         [
-            new("number", PaperWords.Number, r => Cell.Text(r.Number)) { Url = r => IPapers.Url(r.Id) },
+            new("number", PaperWords.Number, r => Cell.Text(r.Number)) { Url = r => IPapers.Url(r.Id), IsCode = true },
             new("kind", PaperWords.Kind, r => Cell.Text(r.Level is { } level ? PaperWords.Of(level) : PaperWords.Of(r.Kind))),
             new("body", PaperWords.Body, r => Cell.Text(r.Body)),
             new("title", PaperWords.Title, r => Cell.Text(r.Title)),

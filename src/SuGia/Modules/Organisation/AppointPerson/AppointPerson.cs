@@ -20,7 +20,7 @@ public static class AppointPerson
             : Results.NotFound();
 
     private static async Task<IResult> Answer(
-        Guid id, [FromForm] Form form, [FromForm] PaperTyped paper, PersonDesk desk, UnitsInReach units, Frame frame, CancellationToken cancel)
+        Guid id, [FromForm] Form form, PaperTyped paper, PersonDesk desk, UnitsInReach units, Frame frame, CancellationToken cancel)
     {
         if (await desk.Open(id, cancel) is not { } person)
         {

@@ -1,4 +1,6 @@
+using System.Reflection;
 using SuGia.Kernel;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Organisation.Contract;
 
@@ -16,10 +18,12 @@ public interface IDecisionPapers
 }
 
 /// <summary>A paper as a form names it: by its number when it is known, with its day and title when it is new.</summary>
-public sealed record PaperTyped(string? PaperNumber, string? PaperSignedOn, string? PaperBody, string? PaperTitle)
+public sealed record PaperTyped(string? PaperNumber, string? PaperSignedOn, string? PaperBody, string? PaperTitle) : IBindableFromHttpContext<PaperTyped>
 {
     public static PaperTyped Nothing { get; } = new(null, null, null, null);
 
     /// <summary>Short enough to be shown again, whatever was sent.</summary>
     public PaperTyped Echo() => new(Typed.Echo(PaperNumber), Typed.Echo(PaperSignedOn), Typed.Echo(PaperBody), Typed.Echo(PaperTitle, 500));
+
+    public static ValueTask<PaperTyped?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<PaperTyped>(context);
 }

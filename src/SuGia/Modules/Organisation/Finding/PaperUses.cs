@@ -41,6 +41,6 @@ internal sealed class PaperUses(AppDb db, IPeople people) : IPaperUses
             orderby person.SortKey
             select new { person, use.IsRank };
         var found = await uses.Take(most).ToListAsync(cancel);
-        return found.Select(f => new PaperUse(f.person.Titled(), f.IsRank ? RankWords : AppointmentWords, $"/people/{f.person.Code}"));
+        return found.Select(f => new PaperUse(f.person.Titled(), f.IsRank ? RankWords : AppointmentWords, $"/people/{f.person.Id.Value}"));
     }
 }

@@ -19,7 +19,7 @@ public static class GiveRank
             ? GiveRankPage.Show(new(Subject.Of(person, frame.AsOf), new(), PaperTyped.Nothing))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(Guid id, [FromForm] Form form, [FromForm] PaperTyped paper, PersonDesk desk, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(Guid id, [FromForm] Form form, PaperTyped paper, PersonDesk desk, Frame frame, CancellationToken cancel)
     {
         if (await desk.Open(id, cancel) is not { } person)
         {

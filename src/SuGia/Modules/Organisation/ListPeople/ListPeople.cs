@@ -15,13 +15,13 @@ public static class ListPeople
             new("name", OrganisationWords.RankAndName, p => Cell.Text(p.Titled)) { Url = p => $"/people/{p.Id.Value}" },
             new("fullName", OrganisationWords.Name, p => Cell.Text(p.FullName)) { IsSheetOnly = true },
             new("rank", OrganisationWords.Rank, p => Cell.Text(p.Rank?.Title())) { IsSheetOnly = true },
-            new("code", OrganisationWords.Code, p => Cell.Text(p.Code)),
+            new("code", OrganisationWords.Code, p => Cell.Text(p.Code)) { IsCode = true },
             new("unit", OrganisationWords.Unit, p => Cell.Text(p.UnitName)) { Second = p => p.UnitCode },
             new("unitCode", OrganisationWords.UnitCode, p => Cell.Text(p.UnitCode)) { IsSheetOnly = true },
             new("sex", OrganisationWords.Sex, p => Cell.Text(OrganisationWords.Of(p.Sex))),
             new("birthYear", OrganisationWords.BirthYear, p => Cell.Year(p.BirthYear)) { IsNumber = true },
             new("joined", OrganisationWords.JoinedOn, p => Cell.Day(p.JoinedOn)) { Group = FieldGroup.Service },
-            new("phone", OrganisationWords.Phone, p => Cell.Text(p.Phone)) { Group = FieldGroup.Contact },
+            new("phone", OrganisationWords.Phone, p => Cell.Text(p.Phone)) { Group = FieldGroup.Contact, IsCode = true },
         ],
         Filters =
         [

@@ -17,10 +17,10 @@ public static class DecideSegment
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? DecideSegmentPage.Show(new(officer.Head, new(Segment: Open(TourPart.Of(held)).FirstOrDefault()?.Id.ToString()), Changing.NoPaper, TourPart.Of(held)))
+            ? DecideSegmentPage.Show(new(officer.Head, new() { Segment = Open(TourPart.Of(held)).FirstOrDefault()?.Id.ToString() }, Pressing.NoPaper, TourPart.Of(held)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, Decisions decisions, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {
@@ -30,9 +30,9 @@ public static class DecideSegment
         View view = new(officer.Head, form, paper, TourPart.Of(held));
         var act = saving.Act();
         var signed = await decisions.Take(paper, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, Typed.Together(form.Parsed(view.Parts), signed.Then(Needed)),
-            asked => officer.File.DecideSegment(tour, asked.Item1.Id, asked.Item2.Paper, asked.Item2.On, frame.Today),
+            asked => officer.File.DecideSegment(tour, asked.Item1.Id, asked.Item2.Paper, asked.Item2.On, act.EnteredOn),
             new(act.On(signed.Value?.Decision?.Value), officer.Head.Url, TourWords.Decided, problems => DecideSegmentPage.Refuse(view with { Problems = problems })),
             cancel);
     }
@@ -46,8 +46,12 @@ public static class DecideSegment
 
     internal static IEnumerable<TourPart> Open(IEnumerable<TourPart> parts) => parts.Where(p => !p.IsDecided);
 
-    public sealed record Form(string? Version = null, string? Segment = null)
+    public sealed record Form
     {
+        public string? Version { get; init; }
+
+        public string? Segment { get; init; }
+
         internal Result<TourPart> Parsed(IReadOnlyList<TourPart> parts) =>
             Open(parts).FirstOrDefault(p => p.Id.ToString() == Segment) is { } part ? part : OfficerFormProblems.NoSegmentOpen;
     }

@@ -17,28 +17,38 @@ public static class EndTourEarly
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? EndTourEarlyPage.Show(new(officer.Head, new(), Changing.NoPaper, TourPart.Of(held)))
+            ? EndTourEarlyPage.Show(new(officer.Head, new(), Pressing.NoPaper, TourPart.Of(held)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {
             return Results.NotFound();
         }
 
-        View view = new(officer.Head, form.Proposing(frame.Today), paper, TourPart.Of(held));
         var act = saving.Act(form.Note);
+        View view = new(officer.Head, form.Proposing(act.EnteredOn), paper, TourPart.Of(held));
         var decision = await papers.Take(paper, PaperKind.Decision, act, cancel);
-        return await changing.Change(
-            officer.File, form.Version, Typed.Together(form.Parsed(frame.Today), decision),
-            asked => officer.File.EndEarly(tour, asked.Item1.On, asked.Item1.Reason, asked.Item1.Bearer, asked.Item2, frame.Today),
+        return await pressing.Change(
+            officer.File, form.Version, Typed.Together(form.Parsed(act.EnteredOn), decision),
+            asked => officer.File.EndEarly(tour, asked.Item1.On, asked.Item1.Reason, asked.Item1.Bearer, asked.Item2, act.EnteredOn),
             new(act.On(decision.Value?.Value), officer.Head.Url, TourWords.Ended, problems => EndTourEarlyPage.Refuse(view with { Problems = problems })),
             cancel);
     }
 
-    public sealed record Form(string? Version = null, string? On = null, string? Reason = null, string? Bearer = null, string? Note = null)
+    public sealed record Form
     {
+        public string? Version { get; init; }
+
+        public string? On { get; init; }
+
+        public string? Reason { get; init; }
+
+        public string? Bearer { get; init; }
+
+        public string? Note { get; init; }
+
         internal Result<Asked> Parsed(DateOnly today) => Typed.Together(
             Typed.Day(On, nameof(On)),
             Typed.Choice<EarlyEndReason>(Reason, nameof(Reason)),

@@ -20,10 +20,10 @@ public static class ExtendTour
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, Frame frame, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? ExtendTourPage.Show(ViewOf(officer, held, Suggested(held, frame), Changing.NoPaper, frame))
+            ? ExtendTourPage.Show(ViewOf(officer, held, Suggested(held, frame), Pressing.NoPaper, frame))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, Decisions decisions, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Pressing pressing, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {
@@ -32,7 +32,7 @@ public static class ExtendTour
 
         var (view, act) = (ViewOf(officer, held, form, paper, frame), saving.Act(form.Reason));
         var signed = await decisions.Take(paper, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, Typed.Together(form.Parsed, signed),
             asked => officer.File.Extend(tour, asked.Item1.With(asked.Item2), CapOn(frame.Today), asked.Item1.Reason, frame.Today),
             new(act.On(signed.Value?.Decision?.Value), officer.Head.Url, TourWords.Extended, problems => ExtendTourPage.Refuse(view with { Problems = problems })),
@@ -47,7 +47,7 @@ public static class ExtendTour
     {
         var last = tour.Segments.MaxBy(s => s.Last.Latest)!.Last;
         var next = last.Latest.AddDays(1);
-        return new(First: frame.IsPast ? null : (last.IsExact ? FuzzyDate.OnDay(next) : FuzzyDate.InMonth(next.Year, next.Month)).Both().Vi);
+        return new() { First = frame.IsPast ? null : (last.IsExact ? FuzzyDate.OnDay(next) : FuzzyDate.InMonth(next.Year, next.Month)).Both().Vi };
     }
 
     private static TourCap? CapOn(DateOnly day) =>
@@ -55,8 +55,18 @@ public static class ExtendTour
 
     internal static int MonthsOf(RuleRow rule) => rule.Unit == "years" ? MonthsInYear * rule.Whole : rule.Whole;
 
-    public sealed record Form(string? Version = null, string? First = null, string? Last = null, string? UnReference = null, string? Reason = null)
+    public sealed record Form
     {
+        public string? Version { get; init; }
+
+        public string? First { get; init; }
+
+        public string? Last { get; init; }
+
+        public string? UnReference { get; init; }
+
+        public string? Reason { get; init; }
+
         internal Result<Asked> Parsed => Typed.Together(
             Typed.Fuzzy(First, nameof(First)),
             Typed.Fuzzy(Last, nameof(Last)),

@@ -16,9 +16,9 @@ public static class MoveStage
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, CancellationToken cancel) =>
-        await officers.Find(person, cancel) is { } officer ? MoveStagePage.Show(ViewOf(officer, new(), Changing.NoPaper)) : Results.NotFound();
+        await officers.Find(person, cancel) is { } officer ? MoveStagePage.Show(ViewOf(officer, new(), Pressing.NoPaper)) : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {
@@ -27,9 +27,9 @@ public static class MoveStage
 
         var (view, act) = (ViewOf(officer, form, paper), saving.Act(form.Reason));
         var evidence = await papers.Take(paper, PaperKind.Decision, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, Typed.Together(form.Parsed, evidence),
-            asked => officer.File.MoveTo(asked.Item1.Stage, asked.Item1.On, asked.Item2, asked.Item1.Reason, frame.Today),
+            asked => officer.File.MoveTo(asked.Item1.Stage, asked.Item1.On, asked.Item2, asked.Item1.Reason, act.EnteredOn),
             new(act.On(evidence.Value?.Value), officer.Head.Url, OfficerWords.StageMoved, problems => MoveStagePage.Refuse(view with { Problems = problems })),
             cancel);
     }
@@ -37,8 +37,16 @@ public static class MoveStage
     private static View ViewOf(Officer officer, Form form, PaperForm paper) =>
         new(officer.Head, form, paper, [.. officer.File.Stages.OrderBy(s => s.FirstOn).ThenBy(s => s.Order)]);
 
-    public sealed record Form(string? Version = null, string? Stage = null, string? On = null, string? Reason = null)
+    public sealed record Form
     {
+        public string? Version { get; init; }
+
+        public string? Stage { get; init; }
+
+        public string? On { get; init; }
+
+        public string? Reason { get; init; }
+
         internal Result<Asked> Parsed => Typed.Together(
             Typed.Choice<Stage>(Stage, nameof(Stage)),
             Typed.Day(On, nameof(On)),

@@ -17,10 +17,10 @@ public static class NominateOfficer
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, PostChoices posts, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer
-            ? NominateOfficerPage.Show(new(officer.Head, new(), Changing.NoPaper, await posts.All(cancel)))
+            ? NominateOfficerPage.Show(new(officer.Head, new(), Pressing.NoPaper, await posts.All(cancel)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, [FromForm] PaperForm paper, Officers officers, PostChoices posts, IPapers papers, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, PostChoices posts, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {
@@ -30,15 +30,23 @@ public static class NominateOfficer
         View view = new(officer.Head, form, paper, await posts.All(cancel));
         var act = saving.Act(form.Reason);
         var note = await papers.Take(paper, PaperKind.NoteVerbale, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, Typed.Together(form.Parsed(view.Posts), note),
-            asked => officer.File.Nominate(asked.Item1.Post.Mission, asked.Item1.Post.Post, asked.Item1.On, asked.Item2, frame.Today),
+            asked => officer.File.Nominate(asked.Item1.Post.Mission, asked.Item1.Post.Post, asked.Item1.On, asked.Item2, act.EnteredOn),
             new(act.On(note.Value?.Value), officer.Head.Url, OfficerWords.Nominated, problems => NominateOfficerPage.Refuse(view with { Problems = problems })),
             cancel);
     }
 
-    public sealed record Form(string? Version = null, string? Post = null, string? On = null, string? Reason = null)
+    public sealed record Form
     {
+        public string? Version { get; init; }
+
+        public string? Post { get; init; }
+
+        public string? On { get; init; }
+
+        public string? Reason { get; init; }
+
         /// <remarks>A post may be filled before it begins to stand; it must not have ended.</remarks>
         internal Result<(PostChoice Post, DateOnly On)> Parsed(IReadOnlyList<PostChoice> posts) => Typed.Together(
             PostChoice.Typed(Post, posts, nameof(Post)),

@@ -23,6 +23,9 @@ internal sealed class Officers(AppDb db, IPeople people, Frame frame)
     public async Task<IReadOnlyList<PersonCard>> Pick(string? typed, CancellationToken cancel) =>
         string.IsNullOrWhiteSpace(typed) ? [] : await people.Pick(typed, frame.Today, Reach, cancel);
 
+    /// <returns>Null where the person is beyond the reader's reach.</returns>
+    public Task<PersonCard?> Card(PersonId person, CancellationToken cancel) => people.Find(person, frame.AsOf, Reach, cancel);
+
     /// <summary>Whoever may be edited is also read: only those whom both rights reach.</summary>
     private Reach Reach => (frame.Reader.ReachOf(Permission.ReadPeople), frame.Reader.ReachOf(Permission.EditPeacekeeping)) switch
     {

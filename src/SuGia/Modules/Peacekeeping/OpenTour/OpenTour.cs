@@ -17,10 +17,10 @@ public static class OpenTour
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, PostChoices posts, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer
-            ? OpenTourPage.Show(new(officer.Head, Suggested(officer.File), Changing.NoPaper, await posts.All(cancel)))
+            ? OpenTourPage.Show(new(officer.Head, Suggested(officer.File), Pressing.NoPaper, await posts.All(cancel)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] TourForm form, [FromForm] PaperForm paper, Officers officers, PostChoices posts, Teams teams, Decisions decisions, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] TourForm form, PaperForm paper, Officers officers, PostChoices posts, Teams teams, Decisions decisions, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {
@@ -32,9 +32,9 @@ public static class OpenTour
         var signed = await decisions.Take(paper, act, cancel);
         var asked = Typed.Together(form.Parsed(view.Posts), await teams.Find(form.Team, cancel), signed);
         act = act.On(signed.Value?.Decision?.Value);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, asked,
-            of => Open(officer.File, of.Item1, of.Item2, of.Item3, teams, act, frame.Today),
+            of => Open(officer.File, of.Item1, of.Item2, of.Item3, teams, act, act.EnteredOn),
             new(act, officer.Head.Url, signed.Value?.Decision is null ? TourWords.OpenedWithoutDecision : TourWords.Opened, problems => OpenTourPage.Refuse(view with { Problems = problems })),
             cancel);
     }
@@ -56,7 +56,7 @@ public static class OpenTour
 
     /// <summary>The post that the officer is nominated for.</summary>
     private static TourForm Suggested(OfficerFile file) =>
-        new(Post: file.Nominations.FirstOrDefault(n => n.EndedOn is null) is { } open ? (open.Post ?? open.Mission.Value).ToString() : null);
+        new() { Post = file.Nominations.FirstOrDefault(n => n.EndedOn is null) is { } open ? (open.Post ?? open.Mission.Value).ToString() : null };
 
     public sealed record View(OfficerHead Head, TourForm Form, PaperForm Paper, IReadOnlyList<PostChoice> Posts)
     {

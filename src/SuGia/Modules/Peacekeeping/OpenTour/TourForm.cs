@@ -3,9 +3,23 @@ using SuGia.Kernel;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>A tour as typed.</summary>
-public sealed record TourForm(string? Version = null, string? Post = null, string? Team = null, string? Kind = null, string? First = null, string? Last = null, string? UnReference = null)
+public sealed record TourForm
 {
     internal const int ReferenceLimit = 120;
+
+    public string? Version { get; init; }
+
+    public string? Post { get; init; }
+
+    public string? Team { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string? First { get; init; }
+
+    public string? Last { get; init; }
+
+    public string? UnReference { get; init; }
 
     internal Result<TourAsked> Parsed(IReadOnlyList<PostChoice> posts) => Typed.Together(
         PostChoice.Typed(Post, posts, nameof(Post)),

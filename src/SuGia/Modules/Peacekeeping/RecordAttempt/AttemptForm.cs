@@ -3,14 +3,30 @@ using SuGia.Kernel;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>An AMS result as typed.</summary>
-/// <param name="Scores">By component, as printed.</param>
-/// <param name="Results">By component: Passed or Failed; blank where the part was not tested.</param>
-public sealed record AttemptForm(
-    string? Version = null, string? On = null, string? Venue = null, string? Language = null, string? Armed = null, string? Passed = null, string? ClearedFrom = null,
-    Dictionary<string, string>? Scores = null, Dictionary<string, string>? Results = null)
+public sealed record AttemptForm
 {
     private const int ScoreLimit = 40;
     private const string Yes = "true";
+
+    public string? Version { get; init; }
+
+    public string? On { get; init; }
+
+    public string? Venue { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Armed { get; init; }
+
+    public string? Passed { get; init; }
+
+    public string? ClearedFrom { get; init; }
+
+    /// <summary>By component, as printed.</summary>
+    public Dictionary<string, string>? Scores { get; init; }
+
+    /// <summary>By component: Passed or Failed; blank where the part was not tested.</summary>
+    public Dictionary<string, string>? Results { get; init; }
 
     internal Result<DateOnly> Day => Typed.Day(On, nameof(On));
 

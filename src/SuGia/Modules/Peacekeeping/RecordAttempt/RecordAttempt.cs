@@ -19,25 +19,25 @@ public static class RecordAttempt
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, Frame frame, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer
-            ? RecordAttemptPage.Show(new(officer.Head, new(), Changing.NoPaper, RuleOn(frame.Today)))
+            ? RecordAttemptPage.Show(new(officer.Head, new(), Pressing.NoPaper, RuleOn(frame.Today)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, [FromForm] AttemptForm form, [FromForm] PaperForm paper, Officers officers, IPapers papers, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, [FromForm] AttemptForm form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.Find(person, cancel) is not { } officer)
         {
             return Results.NotFound();
         }
 
-        var rule = RuleOn(form.Day is { Ok: true, Value: var on } ? on : frame.Today);
-        View view = new(officer.Head, form, paper, rule);
         var act = saving.Act();
+        var rule = RuleOn(form.Day is { Ok: true, Value: var on } ? on : act.EnteredOn);
+        View view = new(officer.Head, form, paper, rule);
         var table = await papers.Take(paper, PaperKind.Results, act, cancel);
-        return await changing.Change(
+        return await pressing.Change(
             officer.File, form.Version, Typed.Together(form.Parsed, table),
             asked => rule is null
                 ? OfficerFormProblems.NoValidityRule
-                : officer.File.RecordAttempt(asked.Item1 with { Paper = asked.Item2 }, new(rule.Whole), frame.Today),
+                : officer.File.RecordAttempt(asked.Item1 with { Paper = asked.Item2 }, new(rule.Whole), act.EnteredOn),
             new(act.On(table.Value?.Value), officer.Head.Url, OfficerWords.AttemptRecorded, problems => RecordAttemptPage.Refuse(view with { Problems = problems })),
             cancel);
     }

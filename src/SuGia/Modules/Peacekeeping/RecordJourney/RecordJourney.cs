@@ -19,7 +19,7 @@ public static class RecordJourney
             ? RecordJourneyPage.Show(new(officer.Head, Form.Of(held), TourPart.Of(held)))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, Officers officers, Changing changing, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, Officers officers, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await officers.FindTour(person, tour, cancel) is not (var officer, var held))
         {
@@ -27,15 +27,30 @@ public static class RecordJourney
         }
 
         View view = new(officer.Head, form, TourPart.Of(held));
-        return await changing.Change(
+        var act = saving.Act();
+        return await pressing.Change(
             officer.File, form.Version, form.Parsed,
-            journey => officer.File.RecordJourney(tour, journey, frame.Today),
-            new(saving.Act(), officer.Head.Url, TourWords.JourneySaved, problems => RecordJourneyPage.Refuse(view with { Problems = problems })),
+            journey => officer.File.RecordJourney(tour, journey, act.EnteredOn),
+            new(act, officer.Head.Url, TourWords.JourneySaved, problems => RecordJourneyPage.Refuse(view with { Problems = problems })),
             cancel);
     }
 
-    public sealed record Form(string? Version = null, string? LeftHomeOn = null, string? ArrivedOn = null, string? CheckedOutOn = null, string? CameHomeOn = null, string? UnFirstOn = null, string? UnLastOn = null)
+    public sealed record Form
     {
+        public string? Version { get; init; }
+
+        public string? LeftHomeOn { get; init; }
+
+        public string? ArrivedOn { get; init; }
+
+        public string? CheckedOutOn { get; init; }
+
+        public string? CameHomeOn { get; init; }
+
+        public string? UnFirstOn { get; init; }
+
+        public string? UnLastOn { get; init; }
+
         internal Result<Journey> Parsed => Typed.Together(
             Typed.FuzzyIfAny(LeftHomeOn, nameof(LeftHomeOn)),
             Typed.FuzzyIfAny(ArrivedOn, nameof(ArrivedOn)),
@@ -46,9 +61,15 @@ public static class RecordJourney
             .Into((left, arrived, checkedOut, home, first, last) => new Journey(left, arrived, checkedOut, home, first, last));
 
         /// <summary>As a person types them.</summary>
-        internal static Form Of(Tour tour) => new(
-            null, tour.LeftHomeOn?.Both().Vi, tour.ArrivedOn?.Both().Vi, tour.CheckedOutOn?.Both().Vi, tour.CameHomeOn?.Both().Vi,
-            Written(tour.UnFirstOn), Written(tour.UnLastOn));
+        internal static Form Of(Tour tour) => new()
+        {
+            LeftHomeOn = tour.LeftHomeOn?.Both().Vi,
+            ArrivedOn = tour.ArrivedOn?.Both().Vi,
+            CheckedOutOn = tour.CheckedOutOn?.Both().Vi,
+            CameHomeOn = tour.CameHomeOn?.Both().Vi,
+            UnFirstOn = Written(tour.UnFirstOn),
+            UnLastOn = Written(tour.UnLastOn),
+        };
 
         private static string? Written(DateOnly? day) => day is { } known ? Days.Both(known).Vi : null;
     }

@@ -18,15 +18,15 @@ public static class RegisterCandidate
     }
 
     private static IResult Ask(string? person) =>
-        RegisterCandidatePage.Show(new(new(person), Changing.NoPaper));
+        RegisterCandidatePage.Show(new(new() { Person = person }, Pressing.NoPaper));
 
-    private static async Task<IResult> Answer([FromForm] Form form, [FromForm] PaperForm paper, AppDb db, Officers officers, IPapers papers, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer([FromForm] Form form, PaperForm paper, AppDb db, Officers officers, IPapers papers, Saving saving, CancellationToken cancel)
     {
         var act = saving.Act(form.Reason);
         var found = await officers.Pick(form.Person, cancel);
         IResult Refuse(IReadOnlyList<Problem> problems) => RegisterCandidatePage.Refuse(new(form, paper) { Problems = problems, Found = found is [_, _, ..] ? found : [] });
         var asked = Typed.Together(
-            await Chosen(form, found, db, cancel), form.Day(frame.Today), form.Why,
+            await Chosen(form, found, db, cancel), form.Day(act.EnteredOn), form.Why,
             await papers.Take(paper, PaperKind.OfficialLetter, act, cancel));
         if (!asked.Ok)
         {
@@ -34,7 +34,7 @@ public static class RegisterCandidate
         }
 
         var (person, on, reason, letter) = asked.Value;
-        var (file, registered) = OfficerFile.Register(person.Id, on, letter, reason, frame.Today);
+        var (file, registered) = OfficerFile.Register(person.Id, on, letter, reason, act.EnteredOn);
         db.Record(file, registered, act.On(letter?.Value));
         return await saving.Then(OfficerHead.UrlOf(person.Id), OfficerWords.Registered, problem => Refuse([problem]), cancel);
     }
@@ -54,8 +54,16 @@ public static class RegisterCandidate
         _ => found.FirstOrDefault(p => p.Id.Value.ToString() == form.PersonPicked) is { } picked ? picked : OfficerFormProblems.SeveralPeople,
     };
 
-    public sealed record Form(string? Person = null, string? PersonPicked = null, string? On = null, string? Reason = null)
+    public sealed record Form
     {
+        public string? Person { get; init; }
+
+        public string? PersonPicked { get; init; }
+
+        public string? On { get; init; }
+
+        public string? Reason { get; init; }
+
         internal Result<string> Why => Typed.TextIfAny(Reason, nameof(Reason), 1000, OfficerWords.Reason);
 
         internal Result<DateOnly> Day(DateOnly today) =>

@@ -17,7 +17,7 @@ public static class ShowOfficers
         Columns =
         [
             new("name", PeacekeepingWords.Officer, r => Cell.Text(r.Rank is { } rank ? $"{rank.Title()} {r.Name}" : r.Name)) { Url = r => $"/peacekeeping/officers/{r.Person.Value}", Second = r => r.Unit },
-            new("code", PeacekeepingWords.Code, r => Cell.Text(r.Code)),
+            new("code", PeacekeepingWords.Code, r => Cell.Text(r.Code)) { IsCode = true },
             new("unit", PeacekeepingWords.Unit, r => Cell.Text(r.Unit)) { IsSheetOnly = true },
             new("sex", PeacekeepingWords.Sex, r => Cell.Text(r.Sex == Sex.Female ? PeacekeepingWords.Female : PeacekeepingWords.Male)),
             new("stage", PeacekeepingWords.Stage, r => Cell.Text(r.Stage?.Title())),

@@ -6,7 +6,7 @@ using SuGia.Shell;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>One press of a form that changes one record: not stale, typed rightly, within the rule, saved.</summary>
-internal sealed class Changing(AppDb db, Saving saving)
+internal sealed class Pressing(AppDb db, Saving saving)
 {
     public static PaperForm NoPaper { get; } = new(null, null, null, null);
 

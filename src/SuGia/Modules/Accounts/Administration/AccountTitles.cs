@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Accounts.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Accounts;
+
+/// <summary>Names accounts in histories.</summary>
+internal sealed class AccountTitles(AppDb db) : IRecordTitles
+{
+    public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
+    {
+        var ids = records.Select(AccountId.From).ToList();
+        var found = reader.May(Permission.ReadAccounts)
+            ? await db.Set<Account>().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.DisplayName, a.Version }).ToListAsync(cancel)
+            : [];
+        return [.. found.Select(a => new RecordTitle(a.Id.Value, a.DisplayName, $"/accounts/{a.Id.Value}", a.Version))];
+    }
+}

@@ -1,0 +1,31 @@
+using SuGia.Shell;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>What the events of missions, courses, teams and officer files are called in histories.</summary>
+internal static class PeacekeepingEvents
+{
+    public static IReadOnlyList<EventTitle> Titles { get; } =
+    [
+        EventTitle.Of<MissionEntered>("Ghi phái bộ mới", "Mission recorded"),
+        EventTitle.Of<MissionCorrected>("Sửa thông tin phái bộ", "Mission corrected"),
+        EventTitle.Of<MissionPhaseBegan>("Ghi giai đoạn của phái bộ", "Phase of the mission recorded"),
+        EventTitle.Of<StationAdded>("Thêm địa điểm làm việc", "Duty station added"),
+        EventTitle.Of<PostAdded>("Thêm vị trí", "Post added"),
+        EventTitle.Of<PostEnded>("Kết thúc vị trí", "Post ended"),
+        EventTitle.Of<MissionSucceeded>("Ghi phái bộ kế tục", "Successor recorded"),
+        EventTitle.Of<TeamFormed>("Thành lập Tổ công tác", "Team formed"),
+        EventTitle.Of<CourseOpened>("Mở khóa học", "Course opened"),
+        EventTitle.Of<SessionPlanned>("Lên lịch khóa học", "Course session planned"),
+        EventTitle.Of<CandidateRegistered>("Đăng ký ứng viên", "Candidate registered"),
+        EventTitle.Of<StageReached>("Chuyển giai đoạn", "Stage reached"),
+        EventTitle.Of<AmsResultRecorded>("Ghi kết quả AMS", "AMS result recorded"),
+        EventTitle.Of<TrainingStepTaken>("Ghi bước của khóa học", "Training step recorded"),
+        EventTitle.Of<OfficerNominated>("Đề cử", "Nominated"),
+        EventTitle.Of<TourOpened>("Mở nhiệm kỳ", "Tour opened"),
+        EventTitle.Of<TourExtended>("Gia hạn nhiệm kỳ", "Tour extended"),
+        EventTitle.Of<SegmentDecided>("Bổ sung quyết định", "Decision entered"),
+        EventTitle.Of<JourneyRecorded>("Ghi ngày thực tế", "Actual days recorded"),
+        EventTitle.Of<TourEndedEarly>("Ghi rút sớm", "Early end recorded"),
+    ];
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>Names officer files, missions, courses, teams, posts and sessions in histories.</summary>
+internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitles
+{
+    public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
+    {
+        if (!reader.May(Permission.ReadPeacekeeping))
+        {
+            return [];
+        }
+
+        List<Guid> ids = [.. records];
+        return
+        [
+            .. await Files(ids, reader, through, cancel), .. await Missions(ids, cancel), .. await Posts(ids, cancel), .. await Courses(ids, cancel), .. await Teams(ids, cancel),
+        ];
+    }
+
+    private async Task<IEnumerable<RecordTitle>> Files(List<Guid> records, Reader reader, Permission through, CancellationToken cancel)
+    {
+        var ids = records.ConvertAll(OfficerFileId.From);
+        var (read, also) = (people.Within(reader.ReachOf(Permission.ReadPeacekeeping)), people.Within(reader.ReachOf(through)));
+        var found = await db.Set<OfficerFile>()
+            .Where(f => ids.Contains(f.Id) && read.Any(r => r.Person == f.Person) && also.Any(r => r.Person == f.Person))
+            .Select(f => new { f.Id, f.Person, f.Version }).ToListAsync(cancel);
+        var persons = found.ConvertAll(f => f.Person);
+        var names = found.Count == 0 ? [] : await people.AsOf(DateOnly.MaxValue).Where(p => persons.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, cancel);
+        return found.Select(f => new RecordTitle(f.Id.Value, names.GetValueOrDefault(f.Person, "?"), $"/peacekeeping/officers/{f.Person.Value}", f.Version));
+    }
+
+    private async Task<IEnumerable<RecordTitle>> Missions(List<Guid> records, CancellationToken cancel)
+    {
+        var ids = records.ConvertAll(MissionId.From);
+        var found = await db.Set<Mission>().Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Acronym, m.Version }).ToListAsync(cancel);
+        return found.Select(m => new RecordTitle(m.Id.Value, m.Acronym, Url(m.Acronym), m.Version));
+    }
+
+    private async Task<IEnumerable<RecordTitle>> Posts(List<Guid> ids, CancellationToken cancel)
+    {
+        var posts = db.Set<Mission>().SelectMany(m => m.Posts.Where(p => ids.Contains(p.Id)), (m, p) => new { p.Id, Title = p.Code, m.Acronym });
+        var stations = db.Set<Mission>().SelectMany(m => m.Stations.Where(s => ids.Contains(s.Id)), (m, s) => new { s.Id, Title = s.Name, m.Acronym });
+        var found = await posts.Concat(stations).ToListAsync(cancel);
+        return found.Select(p => new RecordTitle(p.Id, p.Title, Url(p.Acronym)));
+    }
+
+    private async Task<IEnumerable<RecordTitle>> Courses(List<Guid> records, CancellationToken cancel)
+    {
+        var ids = records.ConvertAll(CourseId.From);
+        var courses = await db.Set<Course>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.TitleVi, c.TitleEn, c.Version }).ToListAsync(cancel);
+        var sessions = await db.Set<Course>().SelectMany(c => c.Sessions.Where(s => records.Contains(s.Id)), (c, s) => new { s.Id, Course = c.Id, c.Code, s.Number }).ToListAsync(cancel);
+        return
+        [
+            .. courses.Select(c => new RecordTitle(c.Id.Value, new Words(c.TitleVi, c.TitleEn).ToString(), $"/peacekeeping/courses/{c.Id.Value}", c.Version)),
+            .. sessions.Select(s => new RecordTitle(s.Id, $"{s.Code} / {s.Number}", $"/peacekeeping/courses/{s.Course.Value}")),
+        ];
+    }
+
+    private async Task<IEnumerable<RecordTitle>> Teams(List<Guid> records, CancellationToken cancel)
+    {
+        var ids = records.ConvertAll(TeamId.From);
+        var found = await db.Set<Team>().Where(t => ids.Contains(t.Id)).ToListAsync(cancel);
+        return found.Select(t => new RecordTitle(t.Id.Value, t.Name.ToString(), "/peacekeeping/missions", t.Version));
+    }
+
+    private static string Url(string acronym) => $"/peacekeeping/missions/{acronym}";
+}
