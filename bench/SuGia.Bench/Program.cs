@@ -1,1 +1,29 @@
-Console.WriteLine("figures, scope, pages");
+using SuGia.Bench;
+using SuGia.Bench.Data;
+using SuGia.Bench.Figures;
+using SuGia.Bench.Measuring;
+using SuGia.Bench.Pages;
+using SuGia.Bench.Scopes;
+using SuGia.Bench.Start;
+
+var small = args.Contains("--small");
+var asked = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
+await using BenchDatabases databases = new();
+IReadOnlyList<IBench> all = [new FiguresBench(databases, small), new ScopesBench(databases, small), new PagesBench(databases, small), new StartBench()];
+if (asked.Except(all.Select(b => b.Name)).ToList() is [var unknown, ..])
+{
+    Console.Error.WriteLine($"There is no bench {unknown}. There are: {string.Join(", ", all.Select(b => b.Name))}. With --small on little data.");
+    return 2;
+}
+
+foreach (var bench in all.Where(b => asked.Count == 0 || asked.Contains(b.Name)))
+{
+    var sheets = await bench.Run();
+    Console.WriteLine(string.Join('\n', sheets));
+    if (!small)
+    {
+        await Booklet.Put(bench.Name, sheets);
+    }
+}
+
+return 0;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Organisation;
 using SuGia.Sample;
 using SuGia.Shell;
 
@@ -15,19 +16,24 @@ public static class Beginning
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var clock = services.GetRequiredService<TimeProvider>();
         var isNew = await Migrator.Migrate(db, services.GetRequiredService<Storage>(), clock, cancel);
-        if (isNew && withSample)
+        if (isNew)
         {
-            await Tell(scope.ServiceProvider, db, clock.DayInHanoi, cancel);
+            await Begin(scope.ServiceProvider, db, clock, withSample, cancel);
         }
 
         services.GetRequiredService<World>().IsSample = await db.Set<Setting>().AnyAsync(s => s.Name == Setting.World && s.Value == "sample", cancel);
     }
 
-    /// <summary>All or nothing: a sample world that breaks off leaves an empty database.</summary>
-    private static async Task Tell(IServiceProvider services, AppDb db, DateOnly today, CancellationToken cancel)
+    /// <summary>All or nothing: what breaks off leaves an empty database.</summary>
+    private static async Task Begin(IServiceProvider services, AppDb db, TimeProvider clock, bool withSample, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await ActivatorUtilities.CreateInstance<SampleWorld>(services).Tell(today, cancel);
+        await Countries.Enter(db, clock, cancel);
+        if (withSample)
+        {
+            await ActivatorUtilities.CreateInstance<SampleWorld>(services).Tell(clock.DayInHanoi, cancel);
+        }
+
         await transaction.CommitAsync(cancel);
         db.ChangeTracker.Clear();
     }

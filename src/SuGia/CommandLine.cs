@@ -3,13 +3,14 @@ using SuGia.Kernel;
 using SuGia.Modules.Accounts;
 using SuGia.Modules.Figures;
 using SuGia.Modules.Figures.Contract;
+using SuGia.Modules.Imports;
 
 namespace SuGia;
 
 /// <summary>What the program does besides serving.</summary>
 public static class CommandLine
 {
-    public static bool Knows(string verb) => verb is "figures" or "seed" or "admin";
+    public static bool Knows(string verb) => verb is "figures" or "import" or "seed" or "admin";
 
     public static async Task<int> Run(string[] args)
     {
@@ -21,6 +22,7 @@ public static class CommandLine
         return args[0] switch
         {
             "figures" => await Figures(scope.ServiceProvider, args),
+            "import" => await ImportCommand.Run(scope.ServiceProvider, args, Console.Out, CancellationToken.None),
             "admin" => await ActivatorUtilities.CreateInstance<FirstAdministrator>(scope.ServiceProvider).Open(args.ElementAtOrDefault(1), Console.IsInputRedirected ? Console.In : new HiddenLine(), Console.Out),
             _ => 0,
         };

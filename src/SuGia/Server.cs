@@ -9,6 +9,7 @@ using SuGia.Data;
 using SuGia.Modules.Accounts;
 using SuGia.Modules.Documents;
 using SuGia.Modules.Figures;
+using SuGia.Modules.Imports;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Overview;
 using SuGia.Modules.Peacekeeping;
@@ -42,16 +43,16 @@ public static class Server
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
             .AddFraming().AddScoped<Telling>().AddScoped<Staleness>().AddScoped<Saving>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddHistory();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddHistory().AddImports();
     }
 
     public static void UseSuGia(WebApplication app)
     {
         Shipped.Read(app.Environment.WebRootPath);
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
-        app.UseFraming().UseFaults().UseReachOfToday().UseRouting().UseGuard().UseWholeForms().UseAntiforgery().UseForgedRefused();
+        app.UseFraming().UseFaults().UseReachOfToday().UseRouting().UseGuard().UseUploads().UseWholeForms().UseAntiforgery().UseForgedRefused();
         var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
-        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapHistory();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapHistory().MapImports();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)

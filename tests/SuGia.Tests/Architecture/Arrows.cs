@@ -12,7 +12,7 @@ public sealed partial class Arrows
     /// <summary>From the lowest to the highest. Modules that share a line never know of each other.</summary>
     private static readonly string[][] Order =
     [
-        ["Organisation"], ["Accounts"], ["Documents"], ["Figures"], ["Directives"], ["Engagements"],
+        ["Organisation"], ["Accounts"], ["Documents"], ["Imports"], ["Figures"], ["Directives"], ["Engagements"],
         ["Peacekeeping", "Rescue", "Agreements", "HumanRights", "Coordination"],
         ["Reading"], ["Reports"], ["Overview"],
     ];

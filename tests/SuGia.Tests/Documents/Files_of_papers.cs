@@ -13,12 +13,13 @@ public sealed class Files_of_papers
     {
         await using var app = await App.Start(engine);
         using var visitor = await app.SignedInAs("nhap");
+        using Sending sending = new(app, visitor);
         byte[] scan = [.. "%PDF-1.7\n"u8, .. Enumerable.Range(0, 300_000).Select(i => (byte)i)];
         var (first, second) = (await Papers_on_the_desk.UrlOf(app, "4789/QĐ-BCA"), await Papers_on_the_desk.UrlOf(app, "01/NQ-ĐUCA"));
 
-        Assert.Equal(303, (await visitor.Send($"{first}/file/new", "Quyết định 4789.pdf", scan)).Status);
-        Assert.Equal(303, (await visitor.Send($"{second}/file/new", "khác.pdf", scan)).Status);
-        using var answer = await visitor.Raw($"{first}/file");
+        Assert.Equal(303, (await sending.Send($"{first}/file/new", "Quyết định 4789.pdf", scan)).Status);
+        Assert.Equal(303, (await sending.Send($"{second}/file/new", "khác.pdf", scan)).Status);
+        using var answer = await sending.Take($"{first}/file");
 
         Assert.Equal(scan, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
@@ -33,12 +34,13 @@ public sealed class Files_of_papers
     {
         await using var app = await App.Start(engine);
         using var visitor = await app.SignedInAs("nhap");
+        using Sending sending = new(app, visitor);
         var paper = await Papers_on_the_desk.UrlOf(app, "4789/QĐ-BCA");
 
-        var stamped = await visitor.Send($"{paper}/file/new", "van-ban.txt", Encoding.UTF8.GetBytes("BỘ CÔNG AN\nTỐI MẬT\n"));
-        var strange = await visitor.Send($"{paper}/file/new", "van-ban.pdf", "MZ\0\u0001\u0002"u8.ToArray());
-        var huge = await visitor.Send($"{paper}/file/new", "van-ban.pdf", [.. "%PDF-"u8, .. new byte[20 * 1024 * 1024]]);
-        var none = await visitor.Send($"{paper}/file/new", "", []);
+        var stamped = await sending.Send($"{paper}/file/new", "van-ban.txt", Encoding.UTF8.GetBytes("BỘ CÔNG AN\nTỐI MẬT\n"));
+        var strange = await sending.Send($"{paper}/file/new", "van-ban.pdf", "MZ\0\u0001\u0002"u8.ToArray());
+        var huge = await sending.Send($"{paper}/file/new", "van-ban.pdf", [.. "%PDF-"u8, .. new byte[20 * 1024 * 1024]]);
+        var none = await sending.Send($"{paper}/file/new", "", []);
 
         Assert.Equal((422, 422, 422, 422), (stamped.Status, strange.Status, huge.Status, none.Status));
         Assert.Contains("dấu hiệu mật", Assert.Single(stamped.Problems), StringComparison.Ordinal);

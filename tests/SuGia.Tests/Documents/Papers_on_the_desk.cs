@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Modules.Documents;
@@ -120,7 +119,7 @@ public sealed class Papers_on_the_desk(Apps apps) : IClassFixture<Apps>
     private static List<string> Numbers(Page page) => [.. page.Html.QuerySelectorAll("tbody th").Select(t => t.TextContent.Trim())];
 
     private static HashSet<string> Officers(Page page) =>
-        [.. page.Html.QuerySelectorAll<IHtmlAnchorElement>("tbody a").Select(a => a.GetAttribute("href")!).Where(u => u.Contains("/officers/", StringComparison.Ordinal))];
+        [.. page.Html.QuerySelectorAll("tbody a").Select(a => a.GetAttribute("href")!).Where(u => u.Contains("/officers/", StringComparison.Ordinal))];
 
     internal static async Task<string> UrlOf(App app, string number)
     {

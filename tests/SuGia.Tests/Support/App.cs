@@ -112,7 +112,7 @@ public sealed class App : IAsyncDisposable
         });
         (builder.Configuration["SUGIA_DB"], builder.Configuration["SUGIA_DATA"]) = (database.ConnectionString, folder.FullName);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Host.UseDefaultServiceProvider(o => (o.ValidateScopes, o.ValidateOnBuild) = (true, true));
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = true);
         Server.AddSuGia(builder);
         builder.Logging.ClearProviders().AddProvider(faults);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));

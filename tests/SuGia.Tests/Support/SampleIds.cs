@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation;
-using SuGia.Modules.Organisation.Contract;
 
 namespace SuGia.Tests.Support;
 
@@ -12,7 +11,10 @@ public sealed class SampleIds
 {
     public const string Unit = "CA-DN";
 
-    private readonly Dictionary<(Type, bool IsInScope), string> found = [];
+    private const string Reached = $"""(SELECT r."Person" FROM organisation_reached r JOIN organisation_unit u ON u."Id" = r."Unit" WHERE u."Code" = '{Unit}')""";
+    private const string MostTours = """(SELECT count(*) FROM peacekeeping_tour t WHERE t."Person" = x."{0}") DESC, "Id" """;
+
+    private readonly Dictionary<(string Kind, bool IsInScope), string> found = [];
 
     /// <summary>The unit that the staff of the sample world are limited to.</summary>
     public Guid UnitId { get; private set; }
@@ -26,45 +28,53 @@ public sealed class SampleIds
             await ids.Take(db, entity);
         }
 
+        await ids.Take(db, "record", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_mission LIMIT 1");
+        await ids.Take(db, "post", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_post ORDER BY \"Id\" LIMIT 1");
+        await ids.TakeTours(db);
         ids.UnitId = (await db.Set<Unit>().SingleAsync(u => u.Code == Unit)).Id.Value;
         return ids;
     }
 
-    public static bool IsOfPerson(Type id) => Plain(id).Name is nameof(PersonId) or "OfficerFileId";
+    public static bool IsOfPerson(string kind) => kind is "PersonId" or "OfficerFileId";
 
-    /// <returns>Null for a text, of which an example must be named.</returns>
-    public string? Find(Type type, bool isInScope)
+    /// <param name="kind">The name of the id's type; of a bare Guid, its name in the address.</param>
+    /// <returns>Null where the sample world has none and an example must be named.</returns>
+    public string? Find(string kind, bool isInScope) => found.GetValueOrDefault((kind, isInScope)) ?? found.GetValueOrDefault((kind, true)) ?? kind switch
     {
-        var plain = Plain(type);
-        return found.TryGetValue((plain, isInScope), out var id) || found.TryGetValue((plain, true), out id) ? id
-            : plain == typeof(Guid) ? "01900000-0000-7000-8000-00000000000f"
-            : plain == typeof(int) || plain == typeof(long) ? "1"
-            : plain == typeof(DateOnly) ? "2026-11-22"
-            : null;
-    }
-
-    private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+        nameof(Int32) or nameof(Int64) => "1",
+        nameof(DateOnly) => "2026-11-22",
+        _ => null,
+    };
 
     private async Task Take(AppDb db, IEntityType entity)
     {
-        var (table, id) = (entity.GetTableName(), entity.FindPrimaryKey()!.Properties[0].ClrType);
-        if (!IsOfPerson(id))
+        var (table, kind) = (entity.GetTableName(), entity.FindPrimaryKey()!.Properties[0].ClrType.Name);
+        if (!IsOfPerson(kind))
         {
-            await Take(db, id, true, $"""SELECT "Id" AS "Value" FROM {table} ORDER BY "Id" DESC LIMIT 1""");
+            await Take(db, kind, true, $"""SELECT "Id" AS "Value" FROM {table} ORDER BY "Id" DESC LIMIT 1""");
             return;
         }
 
-        var person = id == typeof(PersonId) ? "Id" : "Person";
-        var reached = $"""(SELECT r."Person" FROM organisation_reached r JOIN organisation_unit u ON u."Id" = r."Unit" WHERE u."Code" = '{Unit}')""";
-        await Take(db, id, true, $"""SELECT "Id" AS "Value" FROM {table} WHERE "{person}" IN {reached} ORDER BY "Id" LIMIT 1""");
-        await Take(db, id, false, $"""SELECT "Id" AS "Value" FROM {table} WHERE "{person}" NOT IN {reached} ORDER BY "Id" LIMIT 1""");
+        var person = kind is "PersonId" ? "Id" : "Person";
+        var order = MostTours.Replace("{0}", person, StringComparison.Ordinal);
+        await Take(db, kind, true, $"""SELECT "Id" AS "Value" FROM {table} x WHERE "{person}" IN {Reached} ORDER BY {order} LIMIT 1""");
+        await Take(db, kind, false, $"""SELECT "Id" AS "Value" FROM {table} x WHERE "{person}" NOT IN {Reached} ORDER BY {order} LIMIT 1""");
     }
 
-    private async Task Take(AppDb db, Type id, bool isInScope, string sql)
+    private async Task TakeTours(AppDb db)
+    {
+        foreach (var isInScope in (bool[])[true, false])
+        {
+            var person = found[("PersonId", isInScope)].ToUpperInvariant();
+            await Take(db, "tour", isInScope, $"""SELECT "Id" AS "Value" FROM peacekeeping_tour WHERE upper(CAST("Person" AS text)) = '{person}' LIMIT 1""");
+        }
+    }
+
+    private async Task Take(AppDb db, string kind, bool isInScope, string sql)
     {
         if (await db.Database.SqlQueryRaw<Guid>(sql).ToListAsync() is [var one])
         {
-            found[(id, isInScope)] = one.ToString();
+            found[(kind, isInScope)] = one.ToString();
         }
     }
 }

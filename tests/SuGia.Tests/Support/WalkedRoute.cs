@@ -28,7 +28,7 @@ public sealed partial class WalkedRoute
     public bool HasParameters => endpoint.RoutePattern.Parameters.Count > 0;
 
     /// <summary>True where the address names a person, or the file of one.</summary>
-    public bool NamesPerson => endpoint.RoutePattern.Parameters.Any(p => SampleIds.IsOfPerson(TypeOf(p)));
+    public bool NamesPerson => endpoint.RoutePattern.Parameters.Any(p => SampleIds.IsOfPerson(KindOf(p)));
 
     public static IReadOnlyList<WalkedRoute> All(App app) =>
     [
@@ -45,12 +45,23 @@ public sealed partial class WalkedRoute
     public override string ToString() => $"{Method} {Pattern}";
 
     private string Fill(string name, SampleIds ids, bool isInScope) =>
-        ids.Find(TypeOf(endpoint.RoutePattern.GetParameter(name)!), isInScope)
+        ids.Find(KindOf(endpoint.RoutePattern.GetParameter(name)!), isInScope)
         ?? Examples.GetValueOrDefault(name)
         ?? throw new InvalidOperationException($"Name an example of {{{name}}} in {Pattern}: {nameof(WalkedRoute)}.{nameof(Examples)}.");
 
-    private Type TypeOf(RoutePatternParameterPart part) =>
-        endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().FirstOrDefault(p => p.Name!.Equals(part.Name, StringComparison.OrdinalIgnoreCase))?.ParameterType ?? typeof(string);
+    /// <summary>PersonId, Int32; of a bare Guid its name in the address, of one below /people a person.</summary>
+    private string KindOf(RoutePatternParameterPart part) => TypeOf(part) switch
+    {
+        var type when type != typeof(Guid) => type.Name,
+        _ when part.Name is "id" or "merged" && Pattern.StartsWith("/people/", StringComparison.Ordinal) => "PersonId",
+        _ => part.Name,
+    };
+
+    private Type TypeOf(RoutePatternParameterPart part)
+    {
+        var asked = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters().FirstOrDefault(p => p.Name!.Equals(part.Name, StringComparison.OrdinalIgnoreCase));
+        return Nullable.GetUnderlyingType(asked?.ParameterType ?? typeof(string)) ?? asked?.ParameterType ?? typeof(string);
+    }
 
     [GeneratedRegex(@"\{(\w+)[^}]*\}")]
     private static partial Regex Parameter();

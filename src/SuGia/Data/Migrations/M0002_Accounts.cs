@@ -12,7 +12,7 @@ internal sealed class M0002_Accounts : Step
         m.CreateTable("accounts_account", t => new
         {
             Id = t.Column<Guid>(),
-            UserName = t.Column<string>(maxLength: 60),
+            UserName = t.Column<string>(maxLength: 60, collation: Bytes),
             DisplayName = t.Column<string>(maxLength: 120),
             ClosedOn = t.Column<DateOnly>(nullable: true),
             Version = t.Column<int>(),

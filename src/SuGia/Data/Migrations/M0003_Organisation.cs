@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SuGia.Data.Migrations;
 
-/// <summary>Units, people, their ranks and appointments, who is reached from where; partners, bodies and the journal of reads.</summary>
+/// <summary>Units, people, their ranks and appointments, and who is reached from where.</summary>
 [DbContext(typeof(AppDb)), Migration("0003_Organisation")]
 internal sealed class M0003_Organisation : Step
 {

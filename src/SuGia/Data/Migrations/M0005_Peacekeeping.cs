@@ -63,6 +63,22 @@ internal sealed class M0005_Peacekeeping : Step
         {
             t.PrimaryKey("PK_peacekeeping_team", x => x.Id);
         });
+        m.CreateTable("peacekeeping_un_contribution", t => new
+        {
+            MonthEnd = t.Column<DateOnly>(),
+            Contributor = t.Column<string>(maxLength: 80, collation: Bytes),
+            Mission = t.Column<string>(maxLength: 30, collation: Bytes),
+            Type = t.Column<string>(maxLength: 40),
+            Iso3 = t.Column<string>(maxLength: 3, collation: Bytes),
+            Women = t.Column<int>(),
+            Men = t.Column<int>(),
+            AddedBy = t.Column<Guid>(),
+            ChangedBy = t.Column<Guid>(nullable: true),
+            Line = t.Column<int>(),
+        }, constraints: t =>
+        {
+            t.PrimaryKey("PK_peacekeeping_un_contribution", x => new { x.MonthEnd, x.Contributor, x.Mission, x.Type });
+        });
         m.CreateTable("peacekeeping_course_session", t => new
         {
             Id = t.Column<Guid>(),
@@ -303,9 +319,9 @@ internal sealed class M0005_Peacekeeping : Step
             t.PrimaryKey("PK_peacekeeping_segment", x => x.Id);
             t.ForeignKey("FK_peacekeeping_segment_peacekeeping_tour_Tour", x => x.Tour, "peacekeeping_tour", "Id", onDelete: ReferentialAction.Cascade);
         });
-        m.CreateIndex("IX_peacekeeping_ams_attempt_CountedUntil_CountedFrom", "peacekeeping_ams_attempt", ["CountedUntil", "CountedFrom"]);
+        m.CreateIndex("IX_peacekeeping_ams_attempt_counted", "peacekeeping_ams_attempt", ["CountedUntil", "CountedFrom", "EnteredOn", "Person"]);
         m.CreateIndex("IX_peacekeeping_ams_attempt_File", "peacekeeping_ams_attempt", "File");
-        m.CreateIndex("IX_peacekeeping_ams_attempt_IsFirstPass_On", "peacekeeping_ams_attempt", ["IsFirstPass", "On"]);
+        m.CreateIndex("IX_peacekeeping_ams_attempt_first_pass", "peacekeeping_ams_attempt", ["On", "EnteredOn", "IsFirstPass"], filter: "\"IsFirstPass\"");
         m.CreateIndex("IX_peacekeeping_ams_attempt_Paper", "peacekeeping_ams_attempt", "Paper");
         m.CreateIndex("IX_peacekeeping_ams_attempt_Person", "peacekeeping_ams_attempt", "Person");
         m.CreateIndex("IX_peacekeeping_ams_score_Attempt", "peacekeeping_ams_score", "Attempt");
@@ -313,41 +329,46 @@ internal sealed class M0005_Peacekeeping : Step
         m.CreateIndex("IX_peacekeeping_course_session_Course", "peacekeeping_course_session", "Course");
         m.CreateIndex("IX_peacekeeping_course_session_Paper", "peacekeeping_course_session", "Paper");
         m.CreateIndex("IX_peacekeeping_mission_Acronym", "peacekeeping_mission", "Acronym", unique: true);
-        m.CreateIndex("IX_peacekeeping_nomination_EndedOn_On", "peacekeeping_nomination", ["EndedOn", "On"]);
+        m.CreateIndex("IX_peacekeeping_nomination_EndedOn_On_EnteredOn", "peacekeeping_nomination", ["EndedOn", "On", "EnteredOn"]);
         m.CreateIndex("IX_peacekeeping_nomination_File", "peacekeeping_nomination", "File");
+        m.CreateIndex("IX_peacekeeping_nomination_Mission_EndedOn_On_EnteredOn", "peacekeeping_nomination", ["Mission", "EndedOn", "On", "EnteredOn"]);
         m.CreateIndex("IX_peacekeeping_nomination_Paper", "peacekeeping_nomination", "Paper");
         m.CreateIndex("IX_peacekeeping_nomination_Post_On", "peacekeeping_nomination", ["Post", "On"]);
         m.CreateIndex("IX_peacekeeping_officer_file_Person", "peacekeeping_officer_file", "Person", unique: true);
         m.CreateIndex("IX_peacekeeping_participation_Approval", "peacekeeping_participation", "Approval");
+        m.CreateIndex("IX_peacekeeping_participation_attended", "peacekeeping_participation", ["Kind", "AttendedOn", "AttendanceEnteredOn", "EnteredOn"]);
         m.CreateIndex("IX_peacekeeping_participation_File", "peacekeeping_participation", "File");
-        m.CreateIndex("IX_peacekeeping_participation_IsFirstOwnPass_PassedOn", "peacekeeping_participation", ["IsFirstOwnPass", "PassedOn"]);
-        m.CreateIndex("IX_peacekeeping_participation_IsFirstPartnerProposal_ProposedOn", "peacekeeping_participation", ["IsFirstPartnerProposal", "ProposedOn"]);
+        m.CreateIndex("IX_peacekeeping_participation_first_own_pass", "peacekeeping_participation", ["PassedOn", "PassEnteredOn", "EnteredOn", "IsFirstOwnPass"], filter: "\"IsFirstOwnPass\"");
+        m.CreateIndex("IX_peacekeeping_participation_first_proposal", "peacekeeping_participation", ["ProposedOn", "EnteredOn", "IsFirstPartnerProposal"], filter: "\"IsFirstPartnerProposal\"");
         m.CreateIndex("IX_peacekeeping_participation_Proposal", "peacekeeping_participation", "Proposal");
         m.CreateIndex("IX_peacekeeping_participation_ResultPaper", "peacekeeping_participation", "ResultPaper");
         m.CreateIndex("IX_peacekeeping_participation_Session_ProposedOn", "peacekeeping_participation", ["Session", "ProposedOn"]);
         m.CreateIndex("IX_peacekeeping_phase_Mission", "peacekeeping_phase", "Mission");
         m.CreateIndex("IX_peacekeeping_post_Mission_Code", "peacekeeping_post", ["Mission", "Code"], unique: true);
         m.CreateIndex("IX_peacekeeping_post_Paper", "peacekeeping_post", "Paper");
-        m.CreateIndex("IX_peacekeeping_presence_Kind_LastOn_FirstOn", "peacekeeping_presence", ["Kind", "LastOn", "FirstOn"]);
-        m.CreateIndex("IX_peacekeeping_presence_Mission_Kind_LastOn_FirstOn", "peacekeeping_presence", ["Mission", "Kind", "LastOn", "FirstOn"]);
+        m.CreateIndex("IX_peacekeeping_presence_in_mission_on_day", "peacekeeping_presence", ["Mission", "Kind", "LastOn", "FirstOn", "TourKind", "SureFirstOn", "SureLastOn", "EnteredOn"]);
+        m.CreateIndex("IX_peacekeeping_presence_on_day", "peacekeeping_presence", ["Kind", "LastOn", "FirstOn", "TourKind", "SureFirstOn", "SureLastOn", "EnteredOn", "Person"]);
         m.CreateIndex("IX_peacekeeping_presence_Person", "peacekeeping_presence", "Person");
-        m.CreateIndex("IX_peacekeeping_presence_Post_Kind_FirstOn", "peacekeeping_presence", ["Post", "Kind", "FirstOn"]);
+        m.CreateIndex("IX_peacekeeping_presence_Post_Kind_LastOn_FirstOn", "peacekeeping_presence", ["Post", "Kind", "LastOn", "FirstOn"]);
         m.CreateIndex("IX_peacekeeping_presence_Tour", "peacekeeping_presence", "Tour");
         m.CreateIndex("IX_peacekeeping_segment_Decision", "peacekeeping_segment", "Decision");
         m.CreateIndex("IX_peacekeeping_segment_Tour", "peacekeeping_segment", "Tour");
         m.CreateIndex("IX_peacekeeping_stage_File", "peacekeeping_stage", "File");
+        m.CreateIndex("IX_peacekeeping_stage_first_by_paper", "peacekeeping_stage", ["Stage", "FirstOn", "EnteredOn", "IsFirst", "Paper"], filter: "\"IsFirst\" AND \"Paper\" IS NOT NULL");
         m.CreateIndex("IX_peacekeeping_stage_Paper", "peacekeeping_stage", "Paper");
         m.CreateIndex("IX_peacekeeping_stage_Person", "peacekeeping_stage", "Person");
-        m.CreateIndex("IX_peacekeeping_stage_Stage_IsFirst_FirstOn", "peacekeeping_stage", ["Stage", "IsFirst", "FirstOn"]);
-        m.CreateIndex("IX_peacekeeping_stage_Stage_LastOn_FirstOn", "peacekeeping_stage", ["Stage", "LastOn", "FirstOn"]);
+        m.CreateIndex("IX_peacekeeping_stage_Stage_LastOn_FirstOn_EnteredOn_Grain", "peacekeeping_stage", ["Stage", "LastOn", "FirstOn", "EnteredOn", "Grain"]);
         m.CreateIndex("IX_peacekeeping_station_Mission", "peacekeeping_station", "Mission");
         m.CreateIndex("IX_peacekeeping_team_Number", "peacekeeping_team", "Number", unique: true);
         m.CreateIndex("IX_peacekeeping_tour_DecidedLastOn_DecidedFirstOn", "peacekeeping_tour", ["DecidedLastOn", "DecidedFirstOn"]);
         m.CreateIndex("IX_peacekeeping_tour_EndedEarlyBy", "peacekeeping_tour", "EndedEarlyBy");
         m.CreateIndex("IX_peacekeeping_tour_File", "peacekeeping_tour", "File");
-        m.CreateIndex("IX_peacekeeping_tour_IsFirst_DecidedFirstOn", "peacekeeping_tour", ["IsFirst", "DecidedFirstOn"]);
-        m.CreateIndex("IX_peacekeeping_tour_Mission_IsFirstInMission_DecidedFirstOn", "peacekeeping_tour", ["Mission", "IsFirstInMission", "DecidedFirstOn"]);
+        m.CreateIndex("IX_peacekeeping_tour_first", "peacekeeping_tour", ["DecidedFirstOn", "EnteredOn", "IsFirst"], filter: "\"IsFirst\"");
+        m.CreateIndex("IX_peacekeeping_tour_first_in_mission", "peacekeeping_tour", ["Mission", "DecidedFirstOn", "EnteredOn", "IsFirstInMission"], filter: "\"IsFirstInMission\"");
         m.CreateIndex("IX_peacekeeping_tour_Person", "peacekeeping_tour", "Person");
         m.CreateIndex("IX_peacekeeping_tour_Post_DecidedFirstOn", "peacekeeping_tour", ["Post", "DecidedFirstOn"]);
+        m.CreateIndex("IX_peacekeeping_un_contribution_AddedBy", "peacekeeping_un_contribution", "AddedBy");
+        m.CreateIndex("IX_peacekeeping_un_contribution_ChangedBy", "peacekeeping_un_contribution", "ChangedBy");
+        m.CreateIndex("IX_peacekeeping_un_contribution_Mission_MonthEnd", "peacekeeping_un_contribution", ["Mission", "MonthEnd"]);
     }
 }

@@ -92,9 +92,8 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     private static async Task<FigureValue> Count(IFigure figure, DateOnly asOf, Scope scope, CancellationToken cancel)
     {
         var records = figure.Records(asOf, scope);
-        var counts = await Counts(records, 0, asOf).SingleOrDefaultAsync(cancel);
-        var value = figure.Is.IsSum ? await records.SumAsync(c => c.Amount, cancel) : counts?.Records ?? 0;
-        return new(figure.Is, asOf, scope, value, counts?.Records ?? 0, counts?.EnteredAfter ?? 0, counts?.OnMonth ?? 0);
+        var tally = figure.Is.IsSum ? await Tally.AddUp(records, asOf, cancel) : await Tally.Count(records, asOf, cancel);
+        return new(figure.Is, asOf, scope, tally.Value, tally.Records, tally.EnteredAfter, tally.OnMonth);
     }
 
     /// <returns>One row; none where nothing counts.</returns>

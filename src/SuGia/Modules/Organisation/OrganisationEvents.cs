@@ -21,5 +21,9 @@ internal static class OrganisationEvents
         EventTitle.Of<UnitPlaced>("Ghi vị trí trong cây tổ chức", "Place in the tree recorded"),
         EventTitle.Of<UnitAliasAdded>("Thêm tên gọi khác", "Alias added"),
         EventTitle.Of<UnitEnded>("Kết thúc hoạt động", "Unit ended"),
+        EventTitle.Of<PartnerRegistered>("Ghi đối tác mới", "Partner recorded"),
+        EventTitle.Of<PartnerCorrected>("Sửa thông tin đối tác", "Partner corrected"),
+        EventTitle.Of<BodyEstablished>("Ghi ban, tổ mới", "Body recorded"),
+        EventTitle.Of<BodyRenewed>("Ghi kiện toàn", "Renewal recorded"),
     ];
 }

@@ -13,7 +13,10 @@ public static class OrganisationModule
         services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
         services.AddScoped<ImportedPeople>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
         services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<PeoplePicks>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
-        services.AddScoped<UnitDesk>();
+        services.AddScoped<UnitDesk>().AddScoped<CountryPicks>().AddScoped<MemberPicks>().AddScoped<Partners>();
+        services.AddScoped<IPartners>(s => s.GetRequiredService<Partners>());
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Foreign, 10, PartnerWords.Partners, "/partners", Permission.ReadUnits));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 12, BodyWords.Bodies, "/bodies", Permission.ReadUnits));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 11, UnitWords.Units, "/units", Permission.ReadUnits, "u"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 10, OrganisationWords.People, "/people", Permission.ReadPeople, "p"));
         foreach (var title in OrganisationEvents.Titles)
@@ -28,6 +31,7 @@ public static class OrganisationModule
     {
         MapPeople(app);
         MapUnits(app);
+        MapPartnersAndBodies(app);
         return app;
     }
 
@@ -55,5 +59,17 @@ public static class OrganisationModule
         PlaceUnit.Map(app);
         AddAlias.Map(app);
         EndUnit.Map(app);
+    }
+
+    private static void MapPartnersAndBodies(IEndpointRouteBuilder app)
+    {
+        ListPartners.Map(app);
+        ShowPartner.Map(app);
+        RegisterPartner.Map(app);
+        CorrectPartner.Map(app);
+        ListBodies.Map(app);
+        ShowBody.Map(app);
+        EstablishBody.Map(app);
+        RenewBody.Map(app);
     }
 }

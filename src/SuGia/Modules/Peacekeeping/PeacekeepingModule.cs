@@ -26,7 +26,7 @@ public static class PeacekeepingModule
             services.AddScoped<IFigure>(s => new InColumn(s.GetRequiredService<Facts>(), column));
         }
 
-        return services.AddImports();
+        return services.AddImportKinds();
     }
 
     public static IEndpointRouteBuilder MapPeacekeeping(this IEndpointRouteBuilder app)
@@ -41,7 +41,7 @@ public static class PeacekeepingModule
         return app;
     }
 
-    private static IServiceCollection AddImports(this IServiceCollection services) => services
+    private static IServiceCollection AddImportKinds(this IServiceCollection services) => services
         .AddScoped<ImportedOfficers>().AddScoped<ImportedPapers>().AddScoped<ImportedPosts>()
         .AddScoped<IImportKind, MissionImport>()
         .AddScoped<IImportKind, CourseImport>()

@@ -34,7 +34,7 @@ internal sealed class SheetCheck(ISheetSource source, string file)
         CheckCharacters(row);
         if (header is null)
         {
-            header = row with { Cells = Trimmed(row.Cells) };
+            header = row with { Cells = WithNamedNumbers(Trimmed(row.Cells)) };
             CheckHeaders(header);
         }
         else
@@ -48,6 +48,9 @@ internal sealed class SheetCheck(ISheetSource source, string file)
         string[] trimmed = [.. cells.Select(cell => cell.Trim())];
         return trimmed[..(Array.FindLastIndex(trimmed, cell => cell != "") + 1)];
     }
+
+    /// <summary>Statistic programs number the rows in a first column without a name: it is called #, and no import asks for it.</summary>
+    private static string[] WithNamedNumbers(string[] headers) => headers is ["", _, ..] ? ["#", .. headers[1..]] : headers;
 
     private void CheckHeaders(SheetRow row)
     {

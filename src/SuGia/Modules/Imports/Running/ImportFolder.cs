@@ -17,7 +17,7 @@ internal sealed class ImportFolder(Storage storage)
     /// <summary>Keeps a copy, named by its SHA-256 and a random number.</summary>
     public async Task<(string StoredAs, string Hash)> Keep(Stream content, CancellationToken cancel)
     {
-        Directory.CreateDirectory(folder, Mine | UnixFileMode.UserExecute);
+        Make();
         var arriving = Path.Combine(folder, Path.GetRandomFileName());
         await using (var file = Create(arriving))
         {
@@ -82,13 +82,28 @@ internal sealed class ImportFolder(Storage storage)
         }
     }
 
-    private static FileStream Create(string path) => new(path, new FileStreamOptions
+    private void Make()
     {
-        Mode = FileMode.Create,
-        Access = FileAccess.ReadWrite,
-        UnixCreateMode = OperatingSystem.IsWindows() ? null : Mine,
-        Options = FileOptions.Asynchronous,
-    });
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, Mine | UnixFileMode.UserExecute);
+        }
+    }
+
+    private static FileStream Create(string path)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.Create, Access = FileAccess.ReadWrite, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = Mine;
+        }
+
+        return new(path, options);
+    }
 
     private static async Task<string> HashOf(string path, CancellationToken cancel)
     {

@@ -26,6 +26,7 @@ internal sealed class Reaching(AppDb db)
     }
 
     /// <summary>Works out both tables anew. Call inside a transaction, after the change is saved.</summary>
+    /// <remarks>Grouped rather than distinct: one sort makes the rows unique and lets them enter the table in the order of its key.</remarks>
     public async Task RenewAll(DateOnly today, CancellationToken cancel)
     {
         await RenewTree(cancel);
@@ -33,13 +34,14 @@ internal sealed class Reaching(AppDb db)
         await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO organisation_reached ("Unit", "SortKey", "Person")
-            SELECT DISTINCT t."Above", p."SortKey", p."Id"
+            SELECT t."Above", p."SortKey", p."Id"
             FROM organisation_person p
             JOIN organisation_appointment a ON a."Person" = p."Id"
             JOIN organisation_unit_above t ON t."Unit" = a."Unit"
             WHERE p."MergedInto" IS NULL AND a."IsMain"
               AND a."FirstOn" <= {today} AND (a."LastOn" IS NULL OR a."LastOn" >= {today})
               AND t."FirstOn" <= {today} AND t."LastOn" >= {today}
+            GROUP BY t."Above", p."SortKey", p."Id"
             """, cancel);
     }
 

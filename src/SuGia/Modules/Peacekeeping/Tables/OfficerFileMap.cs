@@ -23,8 +23,8 @@ internal sealed class StageEventMap : IEntityTypeConfiguration<StageEvent>
     {
         stage.ToTable("peacekeeping_stage");
         stage.Property(s => s.Reason).HasMaxLength(1000);
-        stage.HasIndex(s => new { s.Stage, s.IsFirst, s.FirstOn });
-        stage.HasIndex(s => new { s.Stage, s.LastOn, s.FirstOn });
+        stage.HasIndex(s => new { s.Stage, s.LastOn, s.FirstOn, s.EnteredOn, s.Grain });
+        stage.HasIndex(s => new { s.Stage, s.FirstOn, s.EnteredOn, s.IsFirst, s.Paper }).HasFilter("\"IsFirst\" AND \"Paper\" IS NOT NULL").HasDatabaseName("IX_peacekeeping_stage_first_by_paper");
         stage.HasIndex(s => s.Person);
     }
 }
@@ -36,8 +36,8 @@ internal sealed class AmsAttemptMap : IEntityTypeConfiguration<AmsAttempt>
         attempt.ToTable("peacekeeping_ams_attempt");
         attempt.Property(a => a.Language).HasMaxLength(40);
         attempt.HasMany(a => a.Scores).WithOne().HasForeignKey("Attempt").IsRequired().OnDelete(DeleteBehavior.Cascade);
-        attempt.HasIndex(a => new { a.CountedUntil, a.CountedFrom });
-        attempt.HasIndex(a => new { a.IsFirstPass, a.On });
+        attempt.HasIndex(a => new { a.CountedUntil, a.CountedFrom, a.EnteredOn, a.Person }).HasDatabaseName("IX_peacekeeping_ams_attempt_counted");
+        attempt.HasIndex(a => new { a.On, a.EnteredOn, a.IsFirstPass }).HasFilter("\"IsFirstPass\"").HasDatabaseName("IX_peacekeeping_ams_attempt_first_pass");
         attempt.HasIndex(a => a.Person);
     }
 }
@@ -57,7 +57,8 @@ internal sealed class NominationMap : IEntityTypeConfiguration<Nomination>
     {
         nomination.ToTable("peacekeeping_nomination");
         nomination.HasIndex(n => new { n.Post, n.On });
-        nomination.HasIndex(n => new { n.EndedOn, n.On });
+        nomination.HasIndex(n => new { n.EndedOn, n.On, n.EnteredOn });
+        nomination.HasIndex(n => new { n.Mission, n.EndedOn, n.On, n.EnteredOn });
     }
 }
 
@@ -66,8 +67,9 @@ internal sealed class ParticipationMap : IEntityTypeConfiguration<Participation>
     public void Configure(EntityTypeBuilder<Participation> participation)
     {
         participation.ToTable("peacekeeping_participation");
-        participation.HasIndex(p => new { p.IsFirstOwnPass, p.PassedOn });
-        participation.HasIndex(p => new { p.IsFirstPartnerProposal, p.ProposedOn });
+        participation.HasIndex(p => new { p.PassedOn, p.PassEnteredOn, p.EnteredOn, p.IsFirstOwnPass }).HasFilter("\"IsFirstOwnPass\"").HasDatabaseName("IX_peacekeeping_participation_first_own_pass");
+        participation.HasIndex(p => new { p.ProposedOn, p.EnteredOn, p.IsFirstPartnerProposal }).HasFilter("\"IsFirstPartnerProposal\"").HasDatabaseName("IX_peacekeeping_participation_first_proposal");
+        participation.HasIndex(p => new { p.Kind, p.AttendedOn, p.AttendanceEnteredOn, p.EnteredOn }).HasDatabaseName("IX_peacekeeping_participation_attended");
         participation.HasIndex(p => new { p.Session, p.ProposedOn });
     }
 }

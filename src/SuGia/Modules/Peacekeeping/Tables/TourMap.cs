@@ -16,8 +16,8 @@ internal sealed class TourMap : IEntityTypeConfiguration<Tour>
         tour.HasMany(t => t.Presences).WithOne().HasForeignKey("Tour").IsRequired().OnDelete(DeleteBehavior.Cascade);
         tour.Ignore(t => t.FirstSegment);
         tour.Ignore(t => t.BeginsOn);
-        tour.HasIndex(t => new { t.IsFirst, t.DecidedFirstOn });
-        tour.HasIndex(t => new { t.Mission, t.IsFirstInMission, t.DecidedFirstOn });
+        tour.HasIndex(t => new { t.DecidedFirstOn, t.EnteredOn, t.IsFirst }).HasFilter("\"IsFirst\"").HasDatabaseName("IX_peacekeeping_tour_first");
+        tour.HasIndex(t => new { t.Mission, t.DecidedFirstOn, t.EnteredOn, t.IsFirstInMission }).HasFilter("\"IsFirstInMission\"").HasDatabaseName("IX_peacekeeping_tour_first_in_mission");
         tour.HasIndex(t => new { t.Post, t.DecidedFirstOn });
         tour.HasIndex(t => new { t.DecidedLastOn, t.DecidedFirstOn });
         tour.HasIndex(t => t.Person);
@@ -42,9 +42,9 @@ internal sealed class PresenceMap : IEntityTypeConfiguration<Presence>
     {
         presence.ToTable("peacekeeping_presence");
         presence.Ignore(p => p.Says);
-        presence.HasIndex(p => new { p.Kind, p.LastOn, p.FirstOn });
-        presence.HasIndex(p => new { p.Mission, p.Kind, p.LastOn, p.FirstOn });
-        presence.HasIndex(p => new { p.Post, p.Kind, p.FirstOn });
+        presence.HasIndex(p => new { p.Kind, p.LastOn, p.FirstOn, p.TourKind, p.SureFirstOn, p.SureLastOn, p.EnteredOn, p.Person }).HasDatabaseName("IX_peacekeeping_presence_on_day");
+        presence.HasIndex(p => new { p.Mission, p.Kind, p.LastOn, p.FirstOn, p.TourKind, p.SureFirstOn, p.SureLastOn, p.EnteredOn }).HasDatabaseName("IX_peacekeeping_presence_in_mission_on_day");
+        presence.HasIndex(p => new { p.Post, p.Kind, p.LastOn, p.FirstOn });
         presence.HasIndex(p => p.Person);
     }
 }

@@ -1,0 +1,58 @@
+using SuGia.Bench.Data;
+using SuGia.Kernel;
+
+namespace SuGia.Bench.Figures;
+
+/// <summary>Hand-written SQL of the figures that join several tables: posts, tours that end, sessions.</summary>
+internal static class FloorsOfPosts
+{
+    private const string Ending = """
+        SELECT count(*) FROM peacekeeping_presence p
+        WHERE p."Kind" = 'Decided' AND p."FirstOn" <= @day AND p."LastOn" BETWEEN @day AND @soon
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_segment s WHERE s."Tour" = p."Tour" AND s."DecidedOn" <= @day AND s."First_Earliest" > p."LastOn")
+        """;
+
+    private const string Unreplaced = Ending + "\n" + """
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_nomination n WHERE n."Post" = p."Post" AND n."Person" <> p."Person" AND n."On" <= @day AND (n."EndedOn" IS NULL OR n."EndedOn" > @day))
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_tour t WHERE t."Post" = p."Post" AND t."Person" <> p."Person" AND t."DecidedFirstOn" > p."FirstOn"
+            AND EXISTS (SELECT 1 FROM peacekeeping_segment s WHERE s."Tour" = t."Id" AND s."DecidedOn" <= @day))
+        """;
+
+    private const string Standing = """SELECT count(*) FROM peacekeeping_post p WHERE p."FirstOn" <= @day AND (p."LastOn" IS NULL OR p."LastOn" >= @day)""";
+
+    private const string Holding = """h."Kind" = 'Decided' AND h."FirstOn" <= @day AND h."LastOn" >= @day""";
+
+    /// <returns>Null for a figure that counts rows of one table.</returns>
+    public static IReadOnlyList<string>? Of(string name, Scope scope, Engine engine)
+    {
+        var mission = scope.Mission is null ? "" : " AND " + Floors.InMission;
+        return name switch
+        {
+            "tours-ending-90-days" => [Ending + mission],
+            "tours-ending-90-days-without-replacement" => [Unreplaced + mission],
+            "posts-vacant" => [
+                $"""{Standing}{mission} AND NOT EXISTS (SELECT 1 FROM peacekeeping_presence h WHERE h."Post" = p."Id" AND {Holding})""",
+                $"""{Standing}{mission} AND p."Id" NOT IN (SELECT h."Post" FROM peacekeeping_presence h WHERE h."Post" IS NOT NULL AND {Holding})"""],
+            "post-days-vacant" => [VacantDays(engine)],
+            "partner-course-proposed-courses" => [
+                """SELECT count(*) FROM peacekeeping_course_session s WHERE s."Kind" = 'Partner' AND EXISTS (SELECT 1 FROM peacekeeping_participation p WHERE p."Session" = s."Id" AND p."ProposedOn" <= @day)""",
+                """SELECT count(DISTINCT p."Session") FROM peacekeeping_participation p WHERE p."Kind" = 'Partner' AND p."ProposedOn" <= @day"""],
+            _ => null,
+        };
+    }
+
+    /// <summary>Days of all posts less the days that the union of their presences covers.</summary>
+    private static string VacantDays(Engine engine)
+    {
+        var (most, least, day) = engine is Engine.Sqlite ? ("MAX", "MIN", "julianday") : ("GREATEST", "LEAST", "");
+        return $"""
+            WITH held AS (
+              SELECT o."Id" AS post, {day}({most}(p."FirstOn", o."FirstOn", @from)) AS a, {day}({least}(p."LastOn", COALESCE(o."LastOn", @day), @day)) AS b
+              FROM peacekeeping_presence p JOIN peacekeeping_post o ON o."Id" = p."Post"
+              WHERE p."Kind" = 'Decided' AND p."FirstOn" <= @day AND p."LastOn" >= @from),
+            run AS (SELECT a, b, MAX(b) OVER (PARTITION BY post ORDER BY a ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM held WHERE b >= a)
+            SELECT (SELECT SUM({day}({least}(COALESCE("LastOn", @day), @day)) - {day}({most}("FirstOn", @from)) + 1) FROM peacekeeping_post WHERE "FirstOn" <= @day AND ("LastOn" IS NULL OR "LastOn" >= @from))
+              - (SELECT COALESCE(SUM({most}(0, b - {most}(a, COALESCE(before + 1, a)) + 1)), 0) FROM run)
+            """;
+    }
+}

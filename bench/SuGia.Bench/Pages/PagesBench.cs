@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Bench.Data;
+using SuGia.Bench.Measuring;
+using SuGia.Modules.Peacekeeping;
+
+namespace SuGia.Bench.Pages;
+
+/// <summary>Whole pages under load, against a bare server that sends the very same bytes, alone and after one query.</summary>
+internal sealed class PagesBench(BenchDatabases databases, bool small) : IBench
+{
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan During = TimeSpan.FromSeconds(5);
+
+    public string Name => "pages";
+
+    public async Task<IReadOnlyList<Sheet>> Run()
+    {
+        List<Sheet> sheets = [];
+        foreach (var database in await databases.Of(Sizes.Facts(small)))
+        {
+            sheets.Add(await Measure(database));
+        }
+
+        return sheets;
+    }
+
+    private static async Task<Sheet> Measure(BenchDatabase database)
+    {
+        Sheet sheet = new($"Pages on {database.Engine}",
+            "Four connections that are kept, for a reader who reaches everyone. Bare: a server without anything that sends the same bytes; with query: it first asks 25 names.",
+            ["page", "queries", "bytes", "gzip", "brotli", "per second", "p95 ms", "bare per second", "bare p95 ms", "with query per second", "with query p95 ms"]);
+        CommandsHeard heard = new();
+        await using var host = await BenchHost.Listening(database, heard);
+        using var browser = await Browser.SignedIn(host, "everything");
+        foreach (var (name, path) in await Paths(database))
+        {
+            await Measure(name, path, database, browser, heard, sheet);
+        }
+
+        return sheet;
+    }
+
+    private static async Task Measure(string name, string path, BenchDatabase database, Browser browser, CommandsHeard heard, Sheet sheet)
+    {
+        if (await Refusal(browser, path) is { } reason)
+        {
+            sheet.Add([name, $"left out: {reason}", .. Enumerable.Repeat("", sheet.Head.Count - 2)]);
+            return;
+        }
+
+        var before = heard.Count;
+        var page = await browser.Get(path);
+        var queries = heard.Count - before;
+        var ours = await Load(browser, path);
+        await using var bare = await BareServer.Start(page, database);
+        using Browser plain = new(bare.Address);
+        var (bytes, asked) = (await Load(plain, "/"), await Load(plain, "/asked"));
+        sheet.Add(name, $"{queries}", Sheet.Count(page.Length), Sheet.Count((await browser.Get(path, "gzip")).Length), Sheet.Count((await browser.Get(path, "br")).Length),
+            Sheet.Ms(ours.PerSecond), Sheet.Ms(ours.P95), Sheet.Ms(bytes.PerSecond), Sheet.Ms(bytes.P95), Sheet.Ms(asked.PerSecond), Sheet.Ms(asked.P95));
+    }
+
+    private static async Task<(double PerSecond, double P95)> Load(Browser browser, string path)
+    {
+        await browser.Load(path, WarmUp);
+        return await browser.Load(path, During);
+    }
+
+    private static async Task<string?> Refusal(Browser browser, string path)
+    {
+        try
+        {
+            await browser.Get(path);
+            return null;
+        }
+        catch (InvalidOperationException refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
+    /// <summary>The officer is the first with two tours.</summary>
+    private static async Task<IReadOnlyList<(string Name, string Path)>> Paths(BenchDatabase database)
+    {
+        await using var db = database.Open();
+        var officer = await db.Set<Tour>().OrderBy(t => t.Id).Select(t => t.Person).FirstAsync();
+        return
+        [
+            ("people", "/people"),
+            ("officers", "/peacekeeping/officers"),
+            ("officer", $"/peacekeeping/officers/{officer.Value}"),
+            ("missions", "/peacekeeping/missions"),
+            ("mission with Gantt", $"/peacekeeping/missions/{BenchWorld.Acronym(7)}"),
+            ("overview", "/overview"),
+            ("figure", "/figures/peacekeeping.field"),
+        ];
+    }
+}

@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using SuGia.Kernel;
+using SuGia.Sheets;
+
+namespace SuGia.Modules.Imports;
+
+/// <summary>SuGia import KIND FILE [--try]: the same plan, printed; taken in one transaction, signed by the system.</summary>
+public static class ImportCommand
+{
+    private const int Refused = 1;
+    private const int NotUnderstood = 2;
+
+    /// <returns>0 when the file was taken (or would be), 1 when it was refused, 2 when the command was not understood.</returns>
+    public static async Task<int> Run(IServiceProvider services, string[] args, TextWriter to, CancellationToken cancel)
+    {
+        var kinds = services.GetRequiredService<IEnumerable<IImportKind>>().ToList();
+        if (args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList() is not [_, var code, var path] || kinds.Find(k => k.Code == code) is not { } kind || !File.Exists(path))
+        {
+            await to.WriteLineAsync($"import KIND FILE [--try]   KIND: {string.Join(", ", kinds.Select(k => k.Code))}");
+            return NotUnderstood;
+        }
+
+        await using var content = File.OpenRead(path);
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
+        ImportedFile file = new(Typed.Echo(Path.GetFileName(path), Import.NameLimit), hash);
+        Act act = new(Guid.CreateVersion7(), Reader.System.Id, null, ImportWords.Reason(file.Name), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        return await Run(services, new(kind, file, content, Reader.System, act), isTry: args.Contains("--try"), to, cancel);
+    }
+
+    private static async Task<int> Run(IServiceProvider services, ImportOrder order, bool isTry, TextWriter to, CancellationToken cancel)
+    {
+        var runner = services.GetRequiredService<ImportRunner>();
+        var tried = await runner.Try(order, cancel);
+        await Print(tried, to);
+        if (tried.Plan.HasFaults || isTry || !tried.Plan.DoesAnything)
+        {
+            return tried.Plan.HasFaults ? Refused : 0;
+        }
+
+        var taken = await runner.Take(order, tried.Plan.Fingerprint, cancel);
+        await to.WriteLineAsync(taken.IsTaken ? ImportWords.Of(ImportState.Taken).ToString() : ImportWords.Overtaken.ToString());
+        return taken.IsTaken ? 0 : Refused;
+    }
+
+    private static async Task Print(ImportOutcome outcome, TextWriter to)
+    {
+        await to.WriteLineAsync(ImportWords.Summary(outcome.Plan).ToString());
+        foreach (var problem in outcome.Plan.Problems)
+        {
+            await to.WriteLineAsync(problem.ToString());
+        }
+
+        foreach (var fault in outcome.Faults.OrderBy(f => f.Line).ThenBy(f => f.Column))
+        {
+            await to.WriteLineAsync($"{fault.Line}\t{ImportWords.PlaceOf(fault)}\t{fault.Value}\t{fault.Says}");
+        }
+
+        foreach (var note in outcome.Plan.Notes)
+        {
+            await to.WriteLineAsync($"{note.Count} ×\t{note.Says} ({string.Join(", ", note.Lines)}{(note.Count > note.Lines.Count ? "…" : "")})");
+        }
+    }
+}

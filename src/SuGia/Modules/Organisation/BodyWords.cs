@@ -1,0 +1,61 @@
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Organisation;
+
+internal static class BodyWords
+{
+    public static Words Bodies { get; } = new("Ban chỉ đạo, tổ công tác", "Committees and teams");
+
+    public static Words NoBodies { get; } = new(
+        "Chưa có ban hoặc tổ nào. Ghi ban đầu tiên từ quyết định thành lập.", "There are none yet. Record the first from the decision that founds it.");
+
+    public static Words Name { get; } = new("Tên", "Name");
+
+    public static Words Kind { get; } = new("Loại", "Kind");
+
+    public static Words Programme { get; } = new("Chương trình, đề án", "Programme");
+
+    public static Words Members { get; } = new("Thành viên", "Members");
+
+    public static Words Member { get; } = new("Thành viên", "Member");
+
+    public static Words MemberHint { get; } = new(
+        "Mã (SQ-0017) với người có trong danh sách nhân sự, hoặc họ tên. Dòng trống được bỏ qua.",
+        "The code (SQ-0017) of someone on record, or a name. Empty lines are left out.");
+
+    public static Words Role { get; } = new("Vai trò", "Role");
+
+    public static Words Title { get; } = new("Chức vụ ghi trong quyết định", "Post as the decision writes it");
+
+    public static Words Versions { get; } = new("Các lần kiện toàn", "Renewals");
+
+    public static Words NotYet { get; } = new("Chưa thành lập vào ngày đang xem.", "Not yet founded on the day looked at.");
+
+    public static Words Since { get; } = new("Kiện toàn gần nhất", "Last renewed");
+
+    public static Words MoreLines { get; } = new("Thêm dòng", "More lines");
+
+    public static Words Establish { get; } = new("Ghi ban, tổ mới", "Record a body");
+
+    public static Words Established { get; } = new("Đã ghi. Ghi tiếp các lần kiện toàn khi có quyết định.", "Recorded. Record each renewal as it is decided.");
+
+    public static Words Renew { get; } = new("Ghi kiện toàn", "Record a renewal");
+
+    public static Words Renewed { get; } = new("Đã ghi kiện toàn.", "The renewal is recorded.");
+
+    public static Words Of(BodyKind kind) => kind switch
+    {
+        BodyKind.SteeringCommittee => new("Ban Chỉ đạo", "Steering committee"),
+        BodyKind.Committee => new("Ủy ban, hội đồng", "Committee"),
+        BodyKind.WorkingTeam => new("Tổ công tác", "Working team"),
+        BodyKind.HelpTeam => new("Tổ giúp việc", "Help team"),
+    };
+
+    public static Words Of(BodyRole role) => role switch
+    {
+        BodyRole.Chair => new("Trưởng ban, tổ trưởng", "Chair"),
+        BodyRole.DeputyChair => new("Phó trưởng ban, tổ phó", "Deputy chair"),
+        BodyRole.StandingMember => new("Ủy viên thường trực", "Standing member"),
+        BodyRole.Member => new("Thành viên", "Member"),
+    };
+}

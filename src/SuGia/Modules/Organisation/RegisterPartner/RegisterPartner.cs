@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Organisation;
+
+/// <summary>GET and POST /partners/new.</summary>
+public static class RegisterPartner
+{
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/partners/new", (Frame frame) => PartnerForm.MayEdit(frame.Reader)
+            ? RegisterPartnerPage.Show(new(new(), []))
+            : Results.StatusCode(StatusCodes.Status403Forbidden)).Needs(Permission.EditUnits);
+        app.MapPost("/partners/new", Answer).Needs(Permission.EditUnits);
+    }
+
+    private static async Task<IResult> Answer([FromForm] PartnerForm form, AppDb db, CountryPicks countries, Saving saving, Frame frame, CancellationToken cancel)
+    {
+        if (!PartnerForm.MayEdit(frame.Reader))
+        {
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var country = await countries.Choose(form.Country, form.CountryPicked, cancel);
+        IResult Refuse(IReadOnlyList<Problem> problems) => RegisterPartnerPage.Refuse(new(form.Echo(country.Typed), country.Found) { Problems = problems });
+        var details = form.Parse(country);
+        if (!details.Ok)
+        {
+            return Refuse(details.Problems);
+        }
+
+        if (await countries.IsTaken(details.Value.Codes.Alpha3, but: null, cancel))
+        {
+            return Refuse([PartnerProblems.CodeTaken(details.Value.Codes.Alpha3!)]);
+        }
+
+        var (partner, registered) = Partner.Register(details.Value, frame.Today);
+        db.Record(partner, registered, saving.Act());
+        return await saving.Then(IPartners.Url(partner.Id), PartnerWords.Registered, problem => Refuse([problem]), cancel);
+    }
+
+    public sealed record View(PartnerForm Form, IReadOnlyList<Option> Countries)
+    {
+        public IReadOnlyList<Problem> Problems { get; init; } = [];
+    }
+}

@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Organisation;
+
+/// <summary>GET and POST /bodies/{id}/versions/new: begins as the last version, ends as the decision says.</summary>
+public static class RenewBody
+{
+    private const int BlankLines = 5;
+    private const int MostLines = 200;
+
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/bodies/{id:guid}/versions/new", Ask).Needs(Permission.EditUnits);
+        app.MapPost("/bodies/{id:guid}/versions/new", Answer).Needs(Permission.EditUnits);
+    }
+
+    private static async Task<IResult> Ask(Guid id, AppDb db, MemberPicks picks, Frame frame, CancellationToken cancel)
+    {
+        if (await Find(id, db, frame, cancel) is not { } body)
+        {
+            return Results.NotFound();
+        }
+
+        var last = body.Versions.OrderByDescending(v => v.FirstOn).FirstOrDefault()?.Members ?? [];
+        var codes = await picks.Codes([.. last.Select(m => m.Person).OfType<PersonId>()], cancel);
+        return RenewBodyPage.Show(new(body.Id, body.Name, body.Version, new(), PaperTyped.Nothing, WithBlanks(last.OrderBy(m => m.Place).Select(m => Line(m, codes)))));
+    }
+
+    private static async Task<IResult> Answer(
+        Guid id, [FromForm] Form form, [FromForm] PaperTyped paper, AppDb db, MemberPicks picks, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
+    {
+        if (await Find(id, db, frame, cancel) is not { } body)
+        {
+            return Results.NotFound();
+        }
+
+        IReadOnlyList<MemberForm> lines = [.. (form.Members ?? []).Take(MostLines)];
+        View view = new(body.Id, body.Name, body.Version, form.Echo(), paper.Echo(), WithBlanks(lines.Select(l => l.Echo())));
+        if (form.More is "yes")
+        {
+            return RenewBodyPage.Show(view);
+        }
+
+        var act = saving.Act();
+        var rests = await papers.Take(paper, act, cancel);
+        var members = await picks.Parse(lines, cancel);
+        var renewed = await saving.Stale(body, form.Version, cancel) is { } stale ? stale
+            : Typed.Together(Typed.Day(form.FirstOn, nameof(form.FirstOn)), members, rests).Into((day, all, decision) => (day, all, decision))
+                .Then(r => body.Renew(r.day, r.decision, r.all, frame.Today));
+        if (!renewed.Ok)
+        {
+            return RenewBodyPage.Refuse(view with { Problems = renewed.Problems });
+        }
+
+        db.Record(body, renewed.Value, act.On(rests.Value));
+        return await saving.Then($"/bodies/{id}", BodyWords.Renewed, problem => RenewBodyPage.Refuse(view with { Problems = [problem] }), cancel);
+    }
+
+    private static async Task<Body?> Find(Guid id, AppDb db, Frame frame, CancellationToken cancel)
+    {
+        var key = BodyId.From(id);
+        return PartnerForm.MayEdit(frame.Reader) ? await db.Set<Body>().SingleOrDefaultAsync(b => b.Id == key, cancel) : null;
+    }
+
+    private static MemberForm Line(BodyMember member, Dictionary<PersonId, string> codes) => new()
+    {
+        Who = member.Person is { } person ? codes.GetValueOrDefault(person) : member.Name,
+        Role = member.Role.ToString(),
+        Title = member.Title,
+    };
+
+    private static List<MemberForm> WithBlanks(IEnumerable<MemberForm> lines) =>
+        [.. lines, .. Enumerable.Range(0, BlankLines).Select(_ => new MemberForm { Role = nameof(BodyRole.Member) })];
+
+    public sealed record Form
+    {
+        public string? FirstOn { get; init; }
+
+        public IReadOnlyList<MemberForm>? Members { get; init; }
+
+        public string? More { get; init; }
+
+        public string? Version { get; init; }
+
+        public Form Echo() => new() { FirstOn = Typed.Echo(FirstOn) };
+    }
+
+    public sealed record View(BodyId Id, Words Name, int Version, Form Form, PaperTyped Paper, IReadOnlyList<MemberForm> Lines)
+    {
+        public IReadOnlyList<Problem> Problems { get; init; } = [];
+    }
+}
