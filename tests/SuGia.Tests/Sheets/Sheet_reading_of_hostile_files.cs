@@ -114,7 +114,7 @@ public sealed class Sheet_reading_of_hostile_files
         }
     }
 
-    private static MemoryStream Bomb(int megabytes, int parts = 1)
+    internal static MemoryStream Bomb(int megabytes, int parts = 1)
     {
         var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
