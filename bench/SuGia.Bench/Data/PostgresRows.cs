@@ -16,7 +16,8 @@ internal sealed class PostgresRows(string from, string to, IEnumerable<RowShape>
         var indexes = await Indexes(target);
         await Tell(target, "SET session_replication_role = replica; SET maintenance_work_mem = '512MB'");
         await Tell(target, string.Concat(indexes.Select(i => $"""DROP INDEX "{i.Name}";""")));
-        foreach (var shape in shapes)
+        var written = await Tables(source);
+        foreach (var shape in shapes.Where(s => written.Contains(s.Table)))
         {
             await Copy(shape, source, target);
         }
@@ -55,6 +56,20 @@ internal sealed class PostgresRows(string from, string to, IEnumerable<RowShape>
         _ when stored == typeof(string) => copy.WriteAsync(rows.GetString(at)),
         _ => throw new NotSupportedException($"No bench data is stored as {stored}."),
     };
+
+    private static async Task<IReadOnlySet<string>> Tables(SqliteConnection source)
+    {
+        await using var command = source.CreateCommand();
+        command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table'";
+        await using var reader = await command.ExecuteReaderAsync();
+        HashSet<string> found = [];
+        while (await reader.ReadAsync())
+        {
+            found.Add(reader.GetString(0));
+        }
+
+        return found;
+    }
 
     /// <summary>All but those that stand for a key.</summary>
     private static async Task<IReadOnlyList<(string Name, string Sql)>> Indexes(NpgsqlConnection target)

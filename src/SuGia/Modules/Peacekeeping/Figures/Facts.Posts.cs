@@ -22,23 +22,27 @@ internal sealed partial class Facts
     public IQueryable<PostDays> VacantDays(DateOnly from, DateOnly until) => db.Database.IsNpgsql()
         ? db.Database.SqlQuery<PostDays>(
             $"""
-            SELECT g.post AS "Id", g.last - g.first + 1 - COALESCE(SUM(GREATEST(0, c.b - GREATEST(c.a, COALESCE(c.before + 1, c.a)) + 1)), 0) AS "Amount"
+            SELECT g.post AS "Id", g.last - g.first + 1 - COALESCE(h.days, 0) AS "Amount"
             FROM (SELECT "Id" AS post, GREATEST("FirstOn", {from}) AS first, LEAST(COALESCE("LastOn", {until}), {until}) AS last
                   FROM peacekeeping_post WHERE "FirstOn" <= {until} AND ("LastOn" IS NULL OR "LastOn" >= {from})) g
-            LEFT JOIN (SELECT o."Id" AS post, GREATEST(p."FirstOn", o."FirstOn", {from}) AS a, LEAST(p."LastOn", COALESCE(o."LastOn", {until}), {until}) AS b,
-                         MAX(LEAST(p."LastOn", COALESCE(o."LastOn", {until}), {until})) OVER (PARTITION BY o."Id" ORDER BY p."FirstOn", p."Id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-                  FROM peacekeeping_post o JOIN peacekeeping_presence p ON p."Post" = o."Id" AND p."Kind" = 'Decided' AND p."FirstOn" <= {until} AND p."LastOn" >= {from}) c ON c.post = g.post
-            GROUP BY g.post, g.first, g.last
+            LEFT JOIN (SELECT r.post, SUM(GREATEST(0, r.b - GREATEST(r.a, COALESCE(r.before + 1, r.a)) + 1)) AS days
+                  FROM (SELECT c.post, c.a, c.b, MAX(c.b) OVER (PARTITION BY c.post ORDER BY c.a ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+                        FROM (SELECT o."Id" AS post, GREATEST(p."FirstOn", o."FirstOn", {from}) AS a, LEAST(p."LastOn", COALESCE(o."LastOn", {until}), {until}) AS b
+                              FROM peacekeeping_presence p JOIN peacekeeping_post o ON o."Id" = p."Post"
+                              WHERE p."Kind" = 'Decided' AND p."FirstOn" <= {until} AND p."LastOn" >= {from}) c) r
+                  GROUP BY r.post) h ON h.post = g.post
             """)
         : db.Database.SqlQuery<PostDays>(
             $"""
-            SELECT g.post AS "Id", CAST(julianday(g.last) - julianday(g.first) + 1 - COALESCE(SUM(MAX(0, julianday(c.b) - MAX(julianday(c.a), COALESCE(julianday(c.before) + 1, julianday(c.a))) + 1)), 0) AS INTEGER) AS "Amount"
+            SELECT g.post AS "Id", CAST(julianday(g.last) - julianday(g.first) + 1 - COALESCE(h.days, 0) AS INTEGER) AS "Amount"
             FROM (SELECT "Id" AS post, MAX("FirstOn", {from}) AS first, MIN(COALESCE("LastOn", {until}), {until}) AS last
                   FROM peacekeeping_post WHERE "FirstOn" <= {until} AND ("LastOn" IS NULL OR "LastOn" >= {from})) g
-            LEFT JOIN (SELECT o."Id" AS post, MAX(p."FirstOn", o."FirstOn", {from}) AS a, MIN(p."LastOn", COALESCE(o."LastOn", {until}), {until}) AS b,
-                         MAX(MIN(p."LastOn", COALESCE(o."LastOn", {until}), {until})) OVER (PARTITION BY o."Id" ORDER BY p."FirstOn", p."Id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
-                  FROM peacekeeping_post o JOIN peacekeeping_presence p ON p."Post" = o."Id" AND p."Kind" = 'Decided' AND p."FirstOn" <= {until} AND p."LastOn" >= {from}) c ON c.post = g.post
-            GROUP BY g.post, g.first, g.last
+            LEFT JOIN (SELECT r.post, SUM(MAX(0, r.b - MAX(r.a, COALESCE(r.before + 1, r.a)) + 1)) AS days
+                  FROM (SELECT c.post, c.a, c.b, MAX(c.b) OVER (PARTITION BY c.post ORDER BY c.a ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+                        FROM (SELECT o."Id" AS post, julianday(MAX(p."FirstOn", o."FirstOn", {from})) AS a, julianday(MIN(p."LastOn", COALESCE(o."LastOn", {until}), {until})) AS b
+                              FROM peacekeeping_presence p JOIN peacekeeping_post o ON o."Id" = p."Post"
+                              WHERE p."Kind" = 'Decided' AND p."FirstOn" <= {until} AND p."LastOn" >= {from}) c) r
+                  GROUP BY r.post) h ON h.post = g.post
             """);
 
     public async Task<IReadOnlyList<ProofLine>> ProvePosts(IReadOnlyList<Guid> ids, CancellationToken cancel)

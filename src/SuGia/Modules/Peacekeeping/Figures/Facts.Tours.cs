@@ -23,8 +23,9 @@ internal sealed partial class Facts
     }
 
     /// <summary>Those for whose post no one else was nominated, or decided for a later start, by the day.</summary>
+    /// <remarks>Two that name no post are not of one post: without these words C# would have it so, and no index would serve.</remarks>
     public IQueryable<Presence> WithoutReplacement(IQueryable<Presence> present, DateOnly day) => present.Where(p =>
-        !db.Set<Nomination>().Any(n => n.Post == p.Post && n.Person != p.Person && n.On <= day && (n.EndedOn == null || n.EndedOn > day))
-        && !db.Set<Tour>().Any(t => t.Post == p.Post && t.Person != p.Person && t.DecidedFirstOn > p.FirstOn
+        !db.Set<Nomination>().Any(n => n.Post != null && n.Post == p.Post && n.Person != p.Person && n.On <= day && (n.EndedOn == null || n.EndedOn > day))
+        && !db.Set<Tour>().Any(t => t.Post != null && t.Post == p.Post && t.Person != p.Person && t.DecidedFirstOn > p.FirstOn
             && Segments.Any(s => EF.Property<Guid>(s, "Tour") == t.Id && s.DecidedOn <= day)));
 }
