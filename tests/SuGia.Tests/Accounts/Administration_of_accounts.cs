@@ -57,9 +57,10 @@ public sealed class Administration_of_accounts
         var taken = await administrator.Submit(await administrator.Get(end), Form, ("On", "22/11/2026"), ("Reason", "Thôi phân công"));
 
         Assert.Equal((303, 303), (given.Status, taken.Status));
+        var account = Guid.Parse(url.AsSpan("/accounts/".Length));
         await using var db = app.Db();
         Assert.Equal(new DateOnly(2026, 11, 22), (await db.Set<Grant>().SingleAsync(g => g.Role == "unit-staff" && g.LastOn != null, TestContext.Current.CancellationToken)).LastOn);
-        Assert.Equal(["Phân công", "Thôi phân công"], await db.Set<LedgerEntry>().Where(e => e.Record == Guid.Parse(url.AsSpan(10)) && e.Version > 2).OrderBy(e => e.Version).Select(e => e.Reason).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(["Phân công", "Thôi phân công"], await db.Set<LedgerEntry>().Where(e => e.Record == account && e.Version > 2).OrderBy(e => e.Version).Select(e => e.Reason).ToListAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory, OnBothDatabases]

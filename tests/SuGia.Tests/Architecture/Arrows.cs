@@ -14,7 +14,7 @@ public sealed partial class Arrows
     [
         ["Organisation"], ["Accounts"], ["Documents"], ["Imports"], ["Figures"], ["Directives"], ["Engagements"],
         ["Peacekeeping", "Rescue", "Agreements", "HumanRights", "Coordination"],
-        ["Reading"], ["Reports"], ["Overview"],
+        ["Reading"], ["Reports"], ["Overview", "Imports"],
     ];
 
     private static readonly Dictionary<string, HashSet<string>> TypesOf = typeof(AppDb).Assembly.GetTypes()

@@ -9,9 +9,15 @@ namespace SuGia.Tests.Data;
 
 public sealed class Ledger(Apps apps) : IClassFixture<Apps>
 {
-    /// <summary>What the ledger does not follow: itself, secrets, pressed buttons, settings, who read what, and what is worked out from records.</summary>
+    /// <summary>What the ledger does not follow: itself, secrets, pressed buttons, jobs, settings, who read what, reference tables, and what is worked out from records.</summary>
     private static readonly string[] NotFollowed =
-        ["accounts_credential", "ledger", "organisation_reached", "organisation_read_journal", "organisation_unit_above", "setting", "submission"];
+    [
+        "accounts_credential", "imports_job", "ledger", "organisation_reached", "organisation_read_journal", "organisation_unit_above",
+        "peacekeeping_un_contribution", "setting", "submission",
+    ];
+
+    /// <summary>The sample world was told, not imported; <see cref="Imports.Undoing_an_import"/> replays this table.</summary>
+    private static readonly string[] EmptyInTheSampleWorld = ["imports_import"];
 
     [Theory, OnBothDatabases]
     public async Task Replayed_gives_the_tables(Engine engine)
@@ -42,7 +48,7 @@ public sealed class Ledger(Apps apps) : IClassFixture<Apps>
             }
         }
 
-        Assert.Empty(empty);
+        Assert.Equal(EmptyInTheSampleWorld, empty);
     }
 
     [Fact]

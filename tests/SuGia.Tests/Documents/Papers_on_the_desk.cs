@@ -18,7 +18,7 @@ public sealed class Papers_on_the_desk(Apps apps) : IClassFixture<Apps>
         var days = Days(first).Concat(Days(second)).ToList();
         Assert.True(days.Count > 25);
         Assert.Equal(days.OrderDescending(), days);
-        Assert.Empty(Numbers(first).Intersect(Numbers(second)));
+        Assert.Empty(Urls(first).Intersect(Urls(second)));
     }
 
     [Theory, OnBothDatabases]
@@ -86,7 +86,7 @@ public sealed class Papers_on_the_desk(Apps apps) : IClassFixture<Apps>
         (string, string)[] typed = [("Number", "4789-QĐ/BCA"), ("Kind", "Decision"), ("Body", "Bộ công an"), ("Title", "Thành lập Văn phòng"), ("SignedOn", "15/06/2021")];
 
         var refused = await visitor.Submit(await visitor.Get("/papers/new"), "main form[method=post]", typed);
-        var anyway = await visitor.Submit(refused, "main form[method=post]", [.. typed, ("anyway", "yes")]);
+        var anyway = await visitor.Submit(refused, "main form[method=post]", [.. typed, ("Anyway", "yes")]);
 
         Assert.Equal(422, refused.Status);
         Assert.Contains("đã ghi", Assert.Single(refused.Problems), StringComparison.Ordinal);
@@ -115,6 +115,8 @@ public sealed class Papers_on_the_desk(Apps apps) : IClassFixture<Apps>
 
     private static List<DateOnly> Days(Page page) =>
         [.. page.Html.QuerySelectorAll("tbody time").Select(t => DateOnly.Parse(t.GetAttribute("datetime")!, System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static List<string> Urls(Page page) => [.. page.Html.QuerySelectorAll("tbody th a").Select(t => t.GetAttribute("href")!)];
 
     private static List<string> Numbers(Page page) => [.. page.Html.QuerySelectorAll("tbody th").Select(t => t.TextContent.Trim())];
 

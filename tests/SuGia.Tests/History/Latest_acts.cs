@@ -27,7 +27,7 @@ public sealed class Latest_acts(Apps apps) : IClassFixture<Apps>
         Assert.All(Times(await visitor.Get($"/history?day={day}")), t => Assert.Equal(day, t[..10]));
         Assert.Empty(Times(await visitor.Get("/history?day=1999-01-01")));
         Assert.Empty(Times(await visitor.Get($"/history?actor={Guid.CreateVersion7()}")));
-        Assert.Contains("không phải là một ngày", (await visitor.Get("/history?day=mai")).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("không phải là ngày", (await visitor.Get("/history?day=mai")).Text, StringComparison.Ordinal);
     }
 
     [Theory, OnBothDatabases]

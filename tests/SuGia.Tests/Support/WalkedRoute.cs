@@ -13,6 +13,8 @@ public sealed partial class WalkedRoute
     {
         ["code"] = "peacekeeping.field",
         ["acronym"] = "UNMISS",
+        ["kind"] = "persons",
+        ["ending"] = "csv",
     };
 
     private readonly RouteEndpoint endpoint;

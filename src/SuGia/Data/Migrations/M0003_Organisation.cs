@@ -9,6 +9,40 @@ internal sealed class M0003_Organisation : Step
 {
     protected override void Up(MigrationBuilder m)
     {
+        m.CreateTable("organisation_body", t => new
+        {
+            Id = t.Column<Guid>(),
+            Kind = t.Column<string>(maxLength: 40),
+            NameVi = t.Column<string>(maxLength: 200),
+            NameEn = t.Column<string>(maxLength: 200),
+            Programme = t.Column<string>(maxLength: 300),
+            SortKey = t.Column<string>(maxLength: 600, collation: Bytes),
+            Folded = t.Column<string>(maxLength: 800, collation: Bytes),
+            Version = t.Column<int>(),
+        }, constraints: t =>
+        {
+            t.PrimaryKey("PK_organisation_body", x => x.Id);
+        });
+        m.CreateTable("organisation_partner", t => new
+        {
+            Id = t.Column<Guid>(),
+            Kind = t.Column<string>(maxLength: 40),
+            NameVi = t.Column<string>(maxLength: 160),
+            NameEn = t.Column<string>(maxLength: 160),
+            Acronym = t.Column<string>(maxLength: 30, nullable: true),
+            OtherNames = t.Column<string>(maxLength: 300, nullable: true),
+            Country = t.Column<Guid>(nullable: true),
+            SortKey = t.Column<string>(maxLength: 500, collation: Bytes),
+            Folded = t.Column<string>(maxLength: 700, collation: Bytes),
+            Codes_Alpha2 = t.Column<string>(maxLength: 2, nullable: true),
+            Codes_Alpha3 = t.Column<string>(maxLength: 3, nullable: true),
+            Codes_Ioc = t.Column<string>(maxLength: 3, nullable: true),
+            Codes_M49 = t.Column<string>(maxLength: 3, nullable: true),
+            Version = t.Column<int>(),
+        }, constraints: t =>
+        {
+            t.PrimaryKey("PK_organisation_partner", x => x.Id);
+        });
         m.CreateTable("organisation_person", t => new
         {
             Id = t.Column<Guid>(),
@@ -86,6 +120,30 @@ internal sealed class M0003_Organisation : Step
         {
             t.PrimaryKey("PK_organisation_unit_above", x => x.Id);
         });
+        m.CreateTable("organisation_body_version", t => new
+        {
+            Id = t.Column<Guid>(),
+            FirstOn = t.Column<DateOnly>(),
+            LastOn = t.Column<DateOnly>(nullable: true),
+            Paper = t.Column<Guid>(),
+            Body = t.Column<Guid>(),
+            EnteredOn = t.Column<DateOnly>(),
+        }, constraints: t =>
+        {
+            t.PrimaryKey("PK_organisation_body_version", x => x.Id);
+            t.ForeignKey("FK_organisation_body_version_organisation_body_Body", x => x.Body, "organisation_body", "Id", onDelete: ReferentialAction.Cascade);
+        });
+        m.CreateTable("organisation_partner_tag", t => new
+        {
+            Id = t.Column<Guid>(),
+            Tag = t.Column<string>(maxLength: 40),
+            Partner = t.Column<Guid>(),
+            EnteredOn = t.Column<DateOnly>(),
+        }, constraints: t =>
+        {
+            t.PrimaryKey("PK_organisation_partner_tag", x => x.Id);
+            t.ForeignKey("FK_organisation_partner_tag_organisation_partner_Partner", x => x.Partner, "organisation_partner", "Id", onDelete: ReferentialAction.Cascade);
+        });
         m.CreateTable("organisation_appointment", t => new
         {
             Id = t.Column<Guid>(),
@@ -155,10 +213,32 @@ internal sealed class M0003_Organisation : Step
             t.PrimaryKey("PK_organisation_unit_place", x => x.Id);
             t.ForeignKey("FK_organisation_unit_place_organisation_unit_Unit", x => x.Unit, "organisation_unit", "Id", onDelete: ReferentialAction.Cascade);
         });
+        m.CreateTable("organisation_body_member", t => new
+        {
+            Id = t.Column<Guid>(),
+            Person = t.Column<Guid>(nullable: true),
+            Name = t.Column<string>(maxLength: 120),
+            Role = t.Column<string>(maxLength: 40),
+            Title = t.Column<string>(maxLength: 200),
+            Place = t.Column<int>(),
+            Version = t.Column<Guid>(),
+            EnteredOn = t.Column<DateOnly>(),
+        }, constraints: t =>
+        {
+            t.PrimaryKey("PK_organisation_body_member", x => x.Id);
+            t.ForeignKey("FK_organisation_body_member_organisation_body_version_Version", x => x.Version, "organisation_body_version", "Id", onDelete: ReferentialAction.Cascade);
+        });
         m.CreateIndex("IX_organisation_appointment_Paper", "organisation_appointment", "Paper");
         m.CreateIndex("IX_organisation_appointment_Person_IsMain_FirstOn", "organisation_appointment", ["Person", "IsMain", "FirstOn"]);
         m.CreateIndex("IX_organisation_appointment_Unit_IsMain_FirstOn", "organisation_appointment", ["Unit", "IsMain", "FirstOn"]);
+        m.CreateIndex("IX_organisation_body_SortKey", "organisation_body", "SortKey", unique: true);
+        m.CreateIndex("IX_organisation_body_member_Person", "organisation_body_member", "Person");
+        m.CreateIndex("IX_organisation_body_member_Version", "organisation_body_member", "Version");
+        m.CreateIndex("IX_organisation_body_version_Body_FirstOn", "organisation_body_version", ["Body", "FirstOn"], unique: true);
         m.CreateIndex("IX_organisation_language_Person", "organisation_language", "Person");
+        m.CreateIndex("IX_organisation_partner_Country", "organisation_partner", "Country");
+        m.CreateIndex("IX_organisation_partner_SortKey", "organisation_partner", "SortKey", unique: true);
+        m.CreateIndex("IX_organisation_partner_tag_Partner_Tag", "organisation_partner_tag", ["Partner", "Tag"], unique: true);
         m.CreateIndex("IX_organisation_person_Code", "organisation_person", "Code", unique: true);
         m.CreateIndex("IX_organisation_person_MergedInto", "organisation_person", "MergedInto");
         m.CreateIndex("IX_organisation_person_SortKey", "organisation_person", "SortKey", unique: true);

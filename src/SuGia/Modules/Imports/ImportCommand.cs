@@ -37,7 +37,7 @@ public static class ImportCommand
             return tried.Plan.HasFaults ? Refused : 0;
         }
 
-        var taken = await runner.Take(order, tried.Plan.Fingerprint, cancel);
+        var taken = await runner.Take(order, tried.Plan, cancel);
         await to.WriteLineAsync(taken.IsTaken ? ImportWords.Of(ImportState.Taken).ToString() : ImportWords.Overtaken.ToString());
         return taken.IsTaken ? 0 : Refused;
     }
@@ -57,7 +57,7 @@ public static class ImportCommand
 
         foreach (var note in outcome.Plan.Notes)
         {
-            await to.WriteLineAsync($"{note.Count} ×\t{note.Says} ({string.Join(", ", note.Lines)}{(note.Count > note.Lines.Count ? "…" : "")})");
+            await to.WriteLineAsync($"{note.Count} ×\t{note.Says} ({ImportWords.LinesOf(note)})");
         }
     }
 }

@@ -20,6 +20,8 @@ public static partial class ImportWords
 
     public static Words OneRow { get; } = new("Mỗi dòng là gì", "What a row is");
 
+    public static Words Rows { get; } = new("Số dòng", "Rows");
+
     public static Words Past { get; } = new("Đã nhập", "Past imports");
 
     public static Words NonePast { get; } = new("Chưa nhập tệp nào. Chọn một loại ở trên để bắt đầu.", "Nothing was imported yet. Choose a kind above to begin.");

@@ -9,10 +9,12 @@ public static class ImportsModule
 {
     public static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddSingleton(new NavigationEntry(NavigationGroup.Administration, 5, ImportWords.Imports, "/imports", Permission.Import, "n"))
-        .AddSingleton(EventTitle.Of<FileImported>("Đã nhập tệp", "File imported"))
-        .AddSingleton(EventTitle.Of<ImportUndone>("Đã hoàn tác lần nhập", "Import undone"))
-        .AddSingleton(EventTitle.Of<AdditionTakenBack>("Đã rút hồ sơ do hoàn tác lần nhập", "Record taken back with its import"))
-        .AddSingleton(EventTitle.Of<ChangeTakenBack>("Đã đặt lại như trước lần nhập", "Set back as before an import"))
+        .AddSingleton(EventTitle.Of<FileImported>("Nhập tệp", "File imported"))
+        .AddSingleton(EventTitle.Of<ImportUndone>("Hoàn tác lần nhập", "Import undone"))
+        .AddSingleton(EventTitle.Of<AdditionTakenBack>("Rút hồ sơ do hoàn tác lần nhập", "Record taken back with its import"))
+        .AddSingleton(EventTitle.Of<ChangeTakenBack>("Đặt lại như trước lần nhập", "Set back as before an import"))
+        .AddSingleton<IHistoryWords, ImportHistory>()
+        .AddScoped<IRecordTitles, ImportTitles>()
         .AddSingleton<ImportFolder>()
         .AddSingleton<ImportQueue>()
         .AddHostedService(s => s.GetRequiredService<ImportQueue>())

@@ -11,7 +11,7 @@ public static class OrganisationModule
     public static IServiceCollection AddOrganisation(this IServiceCollection services)
     {
         services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
-        services.AddScoped<ImportedPeople>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
+        services.AddScoped<ImportedPeople>().AddScoped<Namesakes>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
         services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<PeoplePicks>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
         services.AddScoped<UnitDesk>().AddScoped<CountryPicks>().AddScoped<MemberPicks>().AddScoped<Partners>();
         services.AddScoped<IPartners>(s => s.GetRequiredService<Partners>());

@@ -5,11 +5,11 @@ namespace SuGia.Sheets;
 /// <summary>Gathers, field by field, what a row changes in a record.</summary>
 public sealed class FieldChanges
 {
-    private readonly List<FieldChange> changes = [];
+    private readonly List<PlannedChange> changes = [];
 
     public static Words Nothing { get; } = new("trống", "empty");
 
-    public IReadOnlyList<FieldChange> All => changes;
+    public IReadOnlyList<PlannedChange> All => changes;
 
     public FieldChanges Compare<T>(string column, T before, T after, Func<T, Words> show)
     {

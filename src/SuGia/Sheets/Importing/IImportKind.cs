@@ -40,10 +40,14 @@ public sealed record ImportLink(string Title, string Url);
 /// <summary>A column that an import knows.</summary>
 /// <param name="Name">How rules call the field; accepted as a header too.</param>
 /// <param name="Hint">What may stand in its cells.</param>
-/// <param name="Group">A reader without this group of fields may not bring the column in.</param>
+/// <param name="Group">The group of fields that it belongs to, where it is a person's: whoever may not read it may not bring it in.</param>
 /// <param name="Aliases">Other headers that people use for it.</param>
 public sealed record ImportColumn(
-    string Name, Words Title, Words Hint, bool Required = false, FieldGroup Group = FieldGroup.Public, params IReadOnlyList<string> Aliases)
+    string Name, Words Title, Words Hint, bool Required = false, FieldGroup? Group = null, params IReadOnlyList<string> Aliases)
 {
     internal SheetColumn OfSheet => new(Name, Title, Required, [.. Aliases]);
+
+    /// <param name="changing">The permission under which the rows change records: the group must be readable in all its reach.</param>
+    public bool IsOpenTo(Reader reader, Permission changing) =>
+        Group is not { } group || (reader.MayRead(group) && reader.ReachOf(group).Covers(reader.ReachOf(changing)));
 }

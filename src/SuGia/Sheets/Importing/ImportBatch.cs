@@ -21,7 +21,7 @@ public sealed class ImportBatch<TRow>(ImportRun run, IReadOnlyList<ImportEntry<T
     public void Added(ImportEntry<TRow> entry) => run.Tally.Add(new PlannedRow(entry.Line, RowOutcome.Added, entry.Key, []));
 
     /// <summary>Changed where there is any change, else the same.</summary>
-    public void Changed(ImportEntry<TRow> entry, IReadOnlyList<FieldChange> changes) =>
+    public void Changed(ImportEntry<TRow> entry, IReadOnlyList<PlannedChange> changes) =>
         run.Tally.Add(new PlannedRow(entry.Line, changes.Count > 0 ? RowOutcome.Changed : RowOutcome.Same, entry.Key, changes));
 
     public void Same(ImportEntry<TRow> entry) => Changed(entry, []);

@@ -10,11 +10,11 @@ public enum RowOutcome
 }
 
 /// <summary>One field of one record: what it was and what the file makes of it.</summary>
-public sealed record FieldChange(string Column, Words Before, Words After);
+public sealed record PlannedChange(string Column, Words Before, Words After);
 
 /// <summary>What a row does.</summary>
 /// <param name="Key">What the row is known by.</param>
-public sealed record PlannedRow(int Line, RowOutcome Outcome, string Key, IReadOnlyList<FieldChange> Changes);
+public sealed record PlannedRow(int Line, RowOutcome Outcome, string Key, IReadOnlyList<PlannedChange> Changes);
 
 /// <summary>A cell that cannot be taken.</summary>
 /// <param name="Column">Its place from 0; -1 means the row as a whole.</param>

@@ -34,14 +34,14 @@ public static class ShowHistory
         var images = entries.ConvertAll(RecordImage.Of);
         var shown = entries.Take(PageSize).Select((e, i) => (Entry: e, Before: i + 1 < images.Count ? images[i + 1] : null, After: images[i])).ToList();
         var named = await titles.Of(
-            [.. shown.SelectMany(s => Changing.Names(s.Before, s.After, book)).Concat(entries.Select(e => e.Evidence).OfType<Guid>()).Distinct()], reader, Permission.ReadHistory, cancel);
+            [.. shown.SelectMany(s => Comparing.Names(s.Before, s.After, book)).Concat(entries.Select(e => e.Evidence).OfType<Guid>()).Distinct()], reader, Permission.ReadHistory, cancel);
         var actors = await titles.OfActors(entries.Select(e => e.Actor), cancel);
         return
         [
             .. shown.Select(s => new Change(
                 s.Entry.Version, s.Entry.Instant, actors.GetValueOrDefault(s.Entry.Actor, "?"), titles.OfEvent(s.Entry.Event), s.Entry.Reason,
                 s.Entry.Evidence is { } paper ? named.GetValueOrDefault(paper) : null,
-                Changing.Show(s.Before, s.After, book, reader, named))),
+                Comparing.Show(s.Before, s.After, book, reader, named))),
         ];
     }
 

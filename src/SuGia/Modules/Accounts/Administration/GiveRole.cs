@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts.Contract;
@@ -18,7 +17,7 @@ public static class GiveRole
     private static async Task<IResult> Ask(AccountId id, AppDb db, Frame frame, CancellationToken cancel) =>
         await db.FindAsync<Account>([id], cancel) is { } account ? GiveRolePage.Show(new(account, RoleForm.Blank(frame.Today), [], [])) : Results.NotFound();
 
-    private static async Task<IResult> Answer(AccountId id, [FromForm] RoleForm form, AppDb db, RoleChoice choice, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(AccountId id, RoleForm form, AppDb db, RoleChoice choice, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await db.FindAsync<Account>([id], cancel) is not { } account)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
@@ -6,9 +7,11 @@ using SuGia.Shell;
 namespace SuGia.Modules.Accounts;
 
 /// <summary>A role to be given, as typed.</summary>
-public sealed record RoleForm(string? Role, string? Unit, string? UnitPicked, string? FirstOn, string? Reason)
+public sealed record RoleForm(string? Role, string? Unit, string? UnitPicked, string? FirstOn, string? Reason) : IBindableFromHttpContext<RoleForm>
 {
     public static RoleForm Blank(DateOnly today) => new(null, null, null, today.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), null);
+
+    public static ValueTask<RoleForm?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<RoleForm>(context);
 
     internal Result<string> WithReason => Typed.Text(Reason, nameof(Reason), 500, ShellWords.Reason);
 }

@@ -20,33 +20,35 @@ public static class CorrectPaper
             ? CorrectPaperPage.Show(new(id, paper.Number, PaperEntry.Of(paper), null, paper.Version, []))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(PaperId id, [FromForm] PaperEntry entry, [FromForm] string? reason, [FromForm] string? version, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PaperId id, PaperEntry entry, [FromForm] Form form, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await db.FindAsync<Paper>([id], cancel) is not { IsStub: false } paper)
         {
             return Results.NotFound();
         }
 
-        View view = new(id, paper.Number, entry, reason, paper.Version, []);
+        View view = new(id, paper.Number, entry, form.Reason, paper.Version, []);
         if (entry.Secret is { } secret)
         {
             return CorrectPaperPage.Refuse(view with { Entry = entry.WithoutSubject, Problems = [secret] });
         }
 
-        if (await saving.Stale(paper, version, cancel) is { } stale)
+        if (await saving.Stale(paper, form.Version, cancel) is { } stale)
         {
             return CorrectPaperPage.Refuse(view with { Problems = [stale] });
         }
 
-        var corrected = Typed.Together(entry.Parse(frame.Today), Typed.Text(reason, "Reason", 500, ShellWords.Reason)).Then(typed => paper.Correct(typed.Item1));
+        var corrected = Typed.Together(entry.Parse(frame.Today), Typed.Text(form.Reason, "Reason", 500, ShellWords.Reason)).Then(typed => paper.Correct(typed.Item1));
         if (!corrected.Ok)
         {
             return CorrectPaperPage.Refuse(view with { Problems = corrected.Problems });
         }
 
-        db.Record(paper, corrected.Value, saving.Act(reason));
+        db.Record(paper, corrected.Value, saving.Act(form.Reason));
         return await saving.Then(IPapers.Url(id), PaperWords.Corrected, refused => CorrectPaperPage.Refuse(view with { Problems = [refused] }), cancel);
     }
+
+    public sealed record Form(string? Reason, string? Version);
 
     public sealed record View(PaperId Id, string Number, PaperEntry Entry, string? Reason, int Version, IReadOnlyList<Problem> Problems);
 }

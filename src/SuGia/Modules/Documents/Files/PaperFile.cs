@@ -27,7 +27,7 @@ public sealed record FileKind(string Extension, string ContentType)
     public string NameOf(string sent)
     {
         var bare = Folding.Exact(sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..]);
-        var stem = Typed.Echo(Path.GetFileNameWithoutExtension(bare), Paper.FileNameLimit - Extension.Length);
+        var stem = Typed.Echo(Path.GetFileNameWithoutExtension(bare).Trim(), Paper.FileNameLimit - Extension.Length);
         return (stem is "" ? "van-ban" : stem) + Extension;
     }
 }

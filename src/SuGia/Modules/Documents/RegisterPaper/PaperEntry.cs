@@ -1,10 +1,13 @@
+using System.Reflection;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
 
 /// <summary>A paper as typed, to be registered or corrected.</summary>
 public sealed record PaperEntry(string? Number, string? Kind, string? Body, string? Title, string? SignedOn, string? EffectiveOn, string? AnnouncedOn, string? Level)
+    : IBindableFromHttpContext<PaperEntry>
 {
     /// <summary>What the field of the level says for a paper that is not classified.</summary>
     public const string Open = "Open";
@@ -36,6 +39,8 @@ public sealed record PaperEntry(string? Number, string? Kind, string? Body, stri
             AnnouncedOn = on.Item3,
         });
     }
+
+    public static ValueTask<PaperEntry?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<PaperEntry>(context);
 
     private Result<DateOnly> SignedBy(DateOnly today) =>
         Typed.Day(SignedOn, nameof(SignedOn)).Then<DateOnly, DateOnly>(day => day <= today ? day : PaperProblems.SignedAfterToday);

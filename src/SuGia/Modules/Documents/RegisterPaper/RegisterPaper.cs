@@ -18,7 +18,7 @@ public static class RegisterPaper
 
     private static IResult Ask() => RegisterPaperPage.Show(new(PaperEntry.Blank, null, []));
 
-    private static async Task<IResult> Answer([FromForm] PaperEntry entry, [FromForm] string? anyway, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(PaperEntry entry, [FromForm] Form form, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (entry.Secret is { } secret)
         {
@@ -26,7 +26,7 @@ public static class RegisterPaper
         }
 
         var made = entry.Parse(frame.Today).Then(Paper.Register);
-        var twin = made.Ok && anyway is null ? await Twin(db, made.Value.Paper, cancel) : null;
+        var twin = made.Ok && string.IsNullOrEmpty(form.Anyway) ? await Twin(db, made.Value.Paper, cancel) : null;
         if (!made.Ok || twin is not null)
         {
             return RegisterPaperPage.Refuse(new(entry, twin, made.Ok ? [PaperProblems.Known(made.Value.Paper.Number)] : made.Problems));
@@ -43,6 +43,9 @@ public static class RegisterPaper
         var same = await db.Set<Paper>().Where(p => p.Key == paper.Key).Select(p => new { p.Id, p.Body }).ToListAsync(cancel);
         return same.Find(p => Folding.Fold(p.Body) == Folding.Fold(paper.Body))?.Id;
     }
+
+    /// <param name="Anyway">Set where the person says that it is another paper of the same number.</param>
+    public sealed record Form(string? Anyway);
 
     /// <param name="Twin">A paper that seems to be the same, or null.</param>
     public sealed record View(PaperEntry Entry, PaperId? Twin, IReadOnlyList<Problem> Problems);

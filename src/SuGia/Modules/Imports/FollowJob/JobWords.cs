@@ -82,6 +82,8 @@ public static partial class ImportWords
             $"{Counts.Both(plan.Rows).En} rows: {Counts.Both(plan.Added).En} to add, {Counts.Both(plan.Changed).En} to change, {Counts.Both(plan.Same).En} the same. Nothing was saved yet."),
     };
 
+    public static string LinesOf(ImportNote note) => string.Join(", ", note.Lines) + (note.Count > note.Lines.Count ? "…" : "");
+
     public static Words FirstOf(int shown, int all) => new($"{Counts.Both(shown).Vi} dòng đầu trong {Counts.Both(all).Vi}.", $"The first {Counts.Both(shown).En} of {Counts.Both(all).En}.");
 
     public static Words PlaceOf(CellFault fault) => fault.Column < 0

@@ -24,19 +24,20 @@ internal sealed class ImportRunner(AppDb db)
     public Task<ImportOutcome> Try(ImportOrder order, CancellationToken cancel) => Read(order, isTaking: false, cancel);
 
     /// <summary>Takes the file in one transaction if it comes to exactly the plan that was shown; otherwise it takes nothing.</summary>
-    /// <param name="shown">The fingerprint of that plan.</param>
-    public async Task<ImportOutcome> Take(ImportOrder order, string shown, CancellationToken cancel)
+    /// <remarks>The import itself is recorded first, so that histories show it as the head of its act.</remarks>
+    public async Task<ImportOutcome> Take(ImportOrder order, ImportPlan shown, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         try
         {
+            await Begin(order, shown, cancel);
             var outcome = await Read(order, isTaking: true, cancel);
-            if (outcome.Plan.HasFaults || outcome.Plan.Fingerprint != shown)
+            if (outcome.Plan.HasFaults || outcome.Plan.Fingerprint != shown.Fingerprint)
             {
                 return outcome;
             }
 
-            await Conclude(order, outcome.Plan, cancel);
+            await order.Kind.Settle(order.Act.EnteredOn, cancel);
             await transaction.CommitAsync(cancel);
             return outcome with { IsTaken = true };
         }
@@ -86,16 +87,15 @@ internal sealed class ImportRunner(AppDb db)
     }
 
     private static IEnumerable<Words> Withheld(ImportOrder order, Sheet sheet, ColumnMatch match) => order.Kind.Columns
-        .Where(column => match.Places.ContainsKey(column.Name) && !order.Reader.MayRead(column.Group))
+        .Where(column => match.Places.ContainsKey(column.Name) && !column.IsOpenTo(order.Reader, order.Kind.Needs))
         .Select(column => ImportProblems.Withheld(sheet.Headers[match.Places[column.Name]]));
 
-    private async Task Conclude(ImportOrder order, ImportPlan plan, CancellationToken cancel)
+    private async Task Begin(ImportOrder order, ImportPlan plan, CancellationToken cancel)
     {
         var (import, imported) = Import.Take(order.Act, order.Kind.Code, order.File, plan);
         db.Record(import, imported, order.Act);
         db.Add(new Submission(order.Act.Id, order.Act.Actor, $"/imports/{import.Id.Value}", order.Act.At.UtcTicks));
         await KeepBatch(cancel);
-        await order.Kind.Settle(order.Act.EnteredOn, cancel);
     }
 
     private async Task KeepBatch(CancellationToken cancel)

@@ -30,7 +30,9 @@ internal sealed class ImportWork(JobKeeper jobs, ImportFolder folder, ImportRunn
     private async Task Read(Ticket ticket, ImportJob job, ImportOrder order, CancellationToken cancel)
     {
         var isTaking = ticket.Purpose is JobPurpose.Take;
-        var outcome = isTaking ? await runner.Take(order, job.Fingerprint, cancel) : await runner.Try(order, cancel);
+        var outcome = isTaking && await folder.Plan(job.StoredAs, cancel) is { } shown && shown.Fingerprint == job.Fingerprint
+            ? await runner.Take(order, shown, cancel)
+            : await runner.Try(order, cancel);
         if (outcome.IsTaken)
         {
             await jobs.Update(job.Id, j => j.State = JobState.Taken, cancel);

@@ -74,7 +74,7 @@ public static class StartImport
         : Results.StatusCode(StatusCodes.Status403Forbidden);
 
     /// <summary>Without the columns whose group the reader may not read.</summary>
-    private static IReadOnlyList<ImportColumn> ColumnsFor(IImportKind kind, Reader reader) => [.. kind.Columns.Where(c => reader.MayRead(c.Group))];
+    private static IReadOnlyList<ImportColumn> ColumnsFor(IImportKind kind, Reader reader) => [.. kind.Columns.Where(c => c.IsOpenTo(reader, kind.Needs))];
 
     public sealed record View(IImportKind Kind, IReadOnlyList<ImportColumn> Columns, string Pasted, IReadOnlyList<Problem> Problems);
 }

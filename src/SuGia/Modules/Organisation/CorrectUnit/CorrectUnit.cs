@@ -27,7 +27,7 @@ public static class CorrectUnit
     }
 
     private static async Task<IResult> Answer(
-        string code, [FromForm] Form form, [FromForm] PaperTyped paper, UnitDesk desk, IUnits units, Frame frame, CancellationToken cancel)
+        string code, [FromForm] Form form, PaperTyped paper, UnitDesk desk, IUnits units, Frame frame, CancellationToken cancel)
     {
         if (await desk.Open(code, cancel) is not { } unit)
         {

@@ -18,7 +18,7 @@ public static class EndUnit
         await desk.Open(code, cancel) is { } unit ? EndUnitPage.Show(new(UnitSubject.Of(unit), new(), PaperTyped.Nothing, [])) : Results.NotFound();
 
     private static async Task<IResult> Answer(
-        string code, [FromForm] Form form, [FromForm] PaperTyped paper, UnitDesk desk, IUnits units, Frame frame, CancellationToken cancel)
+        string code, [FromForm] Form form, PaperTyped paper, UnitDesk desk, IUnits units, Frame frame, CancellationToken cancel)
     {
         if (await desk.Open(code, cancel) is not { } unit)
         {

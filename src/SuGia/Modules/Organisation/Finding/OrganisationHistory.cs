@@ -14,6 +14,9 @@ internal sealed class OrganisationHistory : IHistoryWords
         ["organisation_language"] = new("Ngoại ngữ", "Language"),
         ["organisation_unit_place"] = new("Vị trí trong cây", "Place in the tree"),
         ["organisation_unit_alias"] = new("Tên gọi khác", "Alias"),
+        ["organisation_partner_tag"] = new("Quan hệ", "Relation"),
+        ["organisation_body_version"] = new("Lần kiện toàn", "Renewal"),
+        ["organisation_body_member"] = new("Thành viên", "Member"),
     };
 
     public IReadOnlyDictionary<string, Words> Fields { get; } = new Dictionary<string, Words>
@@ -51,38 +54,33 @@ internal sealed class OrganisationHistory : IHistoryWords
         ["FoundedBy"] = new("Văn bản thành lập", "Founding paper"),
         ["Parent"] = new("Đơn vị cấp trên", "Parent unit"),
         ["HostedBy"] = new("Đặt tại", "Hosted by"),
+        ["Acronym"] = new("Tên tắt", "Acronym"),
+        ["OtherNames"] = new("Tên gọi khác", "Other names"),
+        ["Country"] = new("Nước", "Country"),
+        ["Codes"] = new("Mã quốc gia", "Country codes"),
+        ["Tag"] = new("Quan hệ", "Relation"),
+        ["Programme"] = new("Chương trình", "Programme"),
+        ["organisation_body_member.Person"] = new("Người", "Person"),
+        ["organisation_body_member.Role"] = new("Vai trò", "Role"),
+        ["organisation_body_member.Title"] = new("Chức danh", "Title"),
     };
 
     public IReadOnlySet<string> Unshown { get; } = new HashSet<string>
     {
         "Id", "Version", "EnteredOn", "SortKey", "Folded",
         "organisation_rank_held.Person", "organisation_appointment.Person", "organisation_language.Person", "organisation_unit_place.Unit", "organisation_unit_alias.Unit",
+        "organisation_partner_tag.Partner", "organisation_body_version.Body", "organisation_body_member.Version", "organisation_body_member.Place",
     };
 
     public Words? Of(Enum value) => value switch
     {
         Rank rank => rank.Title(),
-        Sex.Female => new("Nữ", "Female"),
-        Sex.Male => new("Nam", "Male"),
-        UnitKind kind => OfKind(kind),
+        Sex sex => OrganisationWords.Of(sex),
+        UnitKind kind => UnitWords.Of(kind),
+        PartnerKind kind => PartnerWords.Of(kind),
+        PartnerTag tag => PartnerWords.Of(tag),
+        BodyKind kind => BodyWords.Of(kind),
+        BodyRole role => BodyWords.Of(role),
         _ => null,
-    };
-
-    private static Words OfKind(UnitKind kind) => kind switch
-    {
-        UnitKind.Ministry => new("Bộ", "Ministry"),
-        UnitKind.Department => new("Cục, vụ", "Department"),
-        UnitKind.Command => new("Bộ tư lệnh", "Command"),
-        UnitKind.Office => new("Văn phòng", "Office"),
-        UnitKind.Academy => new("Học viện, nhà trường", "Academy"),
-        UnitKind.Institute => new("Viện", "Institute"),
-        UnitKind.Centre => new("Trung tâm", "Centre"),
-        UnitKind.ProvincialPolice => new("Công an cấp tỉnh", "Provincial police"),
-        UnitKind.CommunalPolice => new("Công an cấp xã", "Communal police"),
-        UnitKind.Division => new("Phòng", "Division"),
-        UnitKind.Section => new("Đội", "Section"),
-        UnitKind.FormedUnit => new("Đơn vị cảnh sát (FPU)", "Formed police unit"),
-        UnitKind.Abroad => new("Cơ quan ở nước ngoài", "Office abroad"),
-        UnitKind.PartyBody => new("Tổ chức đảng", "Party body"),
     };
 }

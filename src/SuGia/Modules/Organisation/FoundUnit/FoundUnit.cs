@@ -16,7 +16,7 @@ public static class FoundUnit
     }
 
     private static async Task<IResult> Answer(
-        [FromForm] Form form, [FromForm] PaperTyped paper, AppDb db, IUnits units, UnitDesk desk, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
+        [FromForm] Form form, PaperTyped paper, AppDb db, IUnits units, UnitDesk desk, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
     {
         var before = await units.Choose(nameof(form.Predecessor), form.Predecessor, form.PredecessorPicked, frame.Today, cancel);
         var parent = await units.Choose(nameof(form.Parent), form.Parent, form.ParentPicked, frame.Today, cancel);

@@ -6,7 +6,7 @@ namespace SuGia.Modules.Organisation;
 /// <summary>What a row changes of a person, as the plan shows it.</summary>
 internal static class PersonChanges
 {
-    public static IReadOnlyList<FieldChange> Between(PersonDetails held, PersonDetails next) => new FieldChanges()
+    public static IReadOnlyList<PlannedChange> Between(PersonDetails held, PersonDetails next) => new FieldChanges()
         .Compare("FullName", held.FullName, next.FullName)
         .Compare("Sex", held.Sex, next.Sex, sex => PersonColumns.Shown(sex))
         .Compare("BirthYear", held.BirthYear, next.BirthYear, year => new($"{year}", $"{year}"))

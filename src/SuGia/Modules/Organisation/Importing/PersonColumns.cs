@@ -7,14 +7,14 @@ namespace SuGia.Modules.Organisation;
 /// <summary>The columns of the people's table, and what their cells may say.</summary>
 internal static class PersonColumns
 {
+    private static readonly Words AnyDay = new("31/12/2026", "31/12/2026");
+
     public static Choices<Sex> Sexes { get; } = new(
         new(Sex.Male, new("Nam", "Male"), "M"), new(Sex.Female, new("Nữ", "Female"), "F"));
 
     public static ImportColumn Code { get; } = new("Code", new("Mã cán bộ", "Service number"), new("SQ-0017", "SQ-0017"), Required: true, Aliases: ["Mã", "Mã sĩ quan", "Officer code"]);
 
     public static Words Shown(Sex sex) => sex is Sex.Female ? new("Nữ", "Female") : new("Nam", "Male");
-
-    private static Words AnyDay { get; } = new("31/12/2026", "31/12/2026");
 
     public static IReadOnlyList<ImportColumn> All { get; } =
     [

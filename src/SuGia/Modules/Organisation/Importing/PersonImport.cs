@@ -4,7 +4,7 @@ using SuGia.Sheets;
 namespace SuGia.Modules.Organisation;
 
 /// <summary>People: new ones are registered, known ones corrected, by the same rules as on their page.</summary>
-internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : ImportKind<ImportedPerson>
+internal sealed class PersonImport(ImportedPeople people, Namesakes namesakes, Reaching reaching) : ImportKind<ImportedPerson>
 {
     public override string Code => "persons";
 
@@ -33,6 +33,7 @@ internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : I
         {
             if (known.All.GetValueOrDefault(entry.Row.Code) is not { } person)
             {
+                await namesakes.Tell(entry, cancel);
                 Register(batch, entry);
             }
             else if (known.MayChange(person))
@@ -85,7 +86,7 @@ internal sealed class PersonImport(ImportedPeople people, Reaching reaching) : I
         }
     }
 
-    private static void Correct(ImportBatch<ImportedPerson> batch, ImportEntry<ImportedPerson> entry, Person person, PersonDetails next, IReadOnlyList<FieldChange> changes)
+    private static void Correct(ImportBatch<ImportedPerson> batch, ImportEntry<ImportedPerson> entry, Person person, PersonDetails next, IReadOnlyList<PlannedChange> changes)
     {
         var corrected = person.Correct(next);
         if (!corrected.Ok)

@@ -32,7 +32,7 @@ public static class RenewBody
     }
 
     private static async Task<IResult> Answer(
-        Guid id, [FromForm] Form form, [FromForm] PaperTyped paper, AppDb db, MemberPicks picks, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
+        Guid id, [FromForm] Form form, PaperTyped paper, AppDb db, MemberPicks picks, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await Find(id, db, frame, cancel) is not { } body)
         {

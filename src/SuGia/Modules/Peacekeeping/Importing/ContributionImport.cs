@@ -67,7 +67,7 @@ internal sealed class ContributionImport(AppDb db) : ImportKind<ContributionRow>
         }
     }
 
-    private static IReadOnlyList<FieldChange> Change(ContributionRow row, Dictionary<UnPersonnel, UnContribution> known, int line, Guid import)
+    private static IReadOnlyList<PlannedChange> Change(ContributionRow row, Dictionary<UnPersonnel, UnContribution> known, int line, Guid import)
     {
         FieldChanges changes = new();
         foreach (var (type, (women, men)) in row.Counts)

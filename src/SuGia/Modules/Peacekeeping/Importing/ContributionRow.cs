@@ -43,14 +43,23 @@ internal sealed record ContributionRow(DateOnly MonthEnd, string Contributor, st
     ];
 
     private static Result<ContributionRow> Named(ImportRow row) => Typed.Together(
-        Typed.Day(row["MonthEnd"], "MonthEnd").Then(EndOfMonth),
+        Typed.Day(row["MonthEnd"], "MonthEnd").Then(day => EndOfMonth(day, row)),
         Typed.Text(row["Contributor"], "Contributor", 80, ContributorTitle),
         Typed.Text(row["Iso3"], "Iso3", 3, IsoTitle),
         Typed.Text(row["Mission"], "Mission", 30, MissionTitle))
         .Into((end, contributor, iso, mission) => new ContributionRow(end, contributor, iso, mission));
 
-    private static Result<DateOnly> EndOfMonth(DateOnly day) =>
-        day.AddDays(1).Day == 1 ? day : ContributionProblems.NotTheEndOfAMonth(day);
+    /// <remarks>The UN's own table ends February 2012 on the 28th: the month is certain, so the day is put right and told.</remarks>
+    private static Result<DateOnly> EndOfMonth(DateOnly day, ImportRow row)
+    {
+        if (day is { Month: 2, Day: 28 } && DateTime.IsLeapYear(day.Year))
+        {
+            row.Note(ContributionProblems.LeapDayForgotten, isMended: true);
+            return day.AddDays(1);
+        }
+
+        return day.AddDays(1).Day == 1 ? day : ContributionProblems.NotTheEndOfAMonth(day);
+    }
 
     private static Result<IReadOnlyDictionary<UnPersonnel, (int Women, int Men)>> CountsOf(ImportRow row)
     {
@@ -78,6 +87,9 @@ internal sealed record ContributionRow(DateOnly MonthEnd, string Contributor, st
 
 internal static class ContributionProblems
 {
+    public static Words LeapDayForgotten { get; } = new(
+        "Ngày 28/02 của năm nhuận: đã ghi là 29/02, ngày cuối tháng.", "28 February of a leap year: recorded as the 29th, the last day of the month.");
+
     public static Problem TypesDoNotAddUp { get; } = new(new(
         "Cộng các loại lực lượng không bằng tổng chung.", "The types of personnel do not add up to the total."), "TotalTotal");
 

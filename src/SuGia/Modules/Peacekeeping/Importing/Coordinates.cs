@@ -8,8 +8,9 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>Where a mission sits, in degrees east and north.</summary>
 internal sealed partial record Coordinates(double Longitude, double Latitude)
 {
-    /// <summary>Two places of one town may be told this far apart, in degrees.</summary>
-    private const double Near = 6;
+    /// <summary>Degrees within which a place is the town's, and beyond which it surely is not.</summary>
+    private const double Near = 1;
+    private const double Beyond = 6;
 
     private static readonly Words Comma = new(
         "Dấu phẩy thập phân trong tọa độ: đã đọc như dấu chấm.", "A decimal comma in a coordinate: read as a point.");
@@ -51,7 +52,7 @@ internal sealed partial record Coordinates(double Longitude, double Latitude)
             return told.Exchanged;
         }
 
-        if (seat is not null && !told.IsNear(seat))
+        if (seat is not null && !told.IsWithin(Beyond, seat))
         {
             row.Note(Far);
         }
@@ -62,9 +63,10 @@ internal sealed partial record Coordinates(double Longitude, double Latitude)
     /// <summary>Certain where the latitude can be none, or where only the exchanged place is the town's.</summary>
     private static bool IsExchanged(Coordinates told, Coordinates? seat) =>
         Math.Abs(told.Longitude) <= 90
-        && (Math.Abs(told.Latitude) > 90 || (seat is not null && !told.IsNear(seat) && told.Exchanged.IsNear(seat)));
+        && (Math.Abs(told.Latitude) > 90 || (seat is not null && !told.IsWithin(Near, seat) && told.Exchanged.IsWithin(Near, seat)));
 
-    private bool IsNear(Coordinates other) => Math.Abs(Longitude - other.Longitude) < Near && Math.Abs(Latitude - other.Latitude) < Near;
+    private bool IsWithin(double degrees, Coordinates other) =>
+        Math.Abs(Longitude - other.Longitude) < degrees && Math.Abs(Latitude - other.Latitude) < degrees;
 
     private static Result<double> Degrees(ImportRow row, string column)
     {

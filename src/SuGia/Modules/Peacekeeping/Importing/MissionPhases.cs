@@ -11,9 +11,9 @@ internal static class MissionPhases
         "Ngày khác với ngày đã ghi của giai đoạn này: giữ ngày đã ghi.", "The day differs from the recorded first day of this phase: the recorded one stays.");
 
     /// <returns>The phases begun, as changes of the row.</returns>
-    public static Result<IReadOnlyList<FieldChange>> Take(ImportBatch<MissionRow> batch, ImportEntry<MissionRow> entry, Mission mission)
+    public static Result<IReadOnlyList<PlannedChange>> Take(ImportBatch<MissionRow> batch, ImportEntry<MissionRow> entry, Mission mission)
     {
-        List<FieldChange> begun = [];
+        List<PlannedChange> begun = [];
         (MissionPhase, DateOnly?, string)[] asked = [(MissionPhase.Active, entry.Row.FirstOn, "FirstOn"), (MissionPhase.Closed, entry.Row.LastOn?.AddDays(1), "LastOn")];
         foreach (var (phase, day, column) in asked)
         {
@@ -44,7 +44,7 @@ internal static class MissionPhases
         Languages = mission.Languages,
     };
 
-    public static IReadOnlyList<FieldChange> Between(MissionDetails held, MissionDetails next) => new FieldChanges()
+    public static IReadOnlyList<PlannedChange> Between(MissionDetails held, MissionDetails next) => new FieldChanges()
         .Compare("NameVi", held.NameVi, next.NameVi)
         .Compare("NameEn", held.NameEn, next.NameEn)
         .Compare("LeadDepartment", held.LeadDepartment, next.LeadDepartment)

@@ -11,34 +11,34 @@ public static class OpenAccount
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/accounts/new", (Frame frame) => OpenAccountPage.Show(new(new(null, null, RoleForm.Blank(frame.Today)), [], []))).Needs(Permission.EditAccounts);
+        app.MapGet("/accounts/new", (Frame frame) => OpenAccountPage.Show(new(new(null, null, null), RoleForm.Blank(frame.Today), [], []))).Needs(Permission.EditAccounts);
         app.MapPost("/accounts/new", Answer).Needs(Permission.EditAccounts);
     }
 
-    private static async Task<IResult> Answer([FromForm] string? userName, [FromForm] string? displayName, [FromForm] string? password, [FromForm] RoleForm role,
-        AppDb db, RoleChoice choice, Secrets secrets, OnceShown once, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(
+        [FromForm] Form form, RoleForm role, AppDb db, RoleChoice choice, Secrets secrets, OnceShown once, Saving saving, Frame frame, CancellationToken cancel)
     {
-        Form form = new(userName, displayName, role);
         var chosen = await choice.Of(role, cancel);
+        View view = new(form, role, chosen.Found, []);
         var parsed = Typed.Together(
-            await Free(db, userName, cancel), Typed.Text(displayName, "DisplayName", Account.NameLimit, AccountWords.Name), await Strong(secrets, password), chosen.Role, role.WithReason);
+            await Free(db, form.UserName, cancel), Typed.Text(form.DisplayName, nameof(form.DisplayName), Account.NameLimit, AccountWords.Name), await Strong(secrets, form.Password), chosen.Role, role.WithReason);
         if (!parsed.Ok)
         {
-            return OpenAccountPage.Refuse(new(form, chosen.Found, parsed.Problems));
+            return OpenAccountPage.Refuse(view with { Problems = parsed.Problems });
         }
 
         var (account, opened) = Account.Open(parsed.Value.Item1, parsed.Value.Item2);
-        var (asked, act, made) = (parsed.Value.Item4, saving.Act(role.Reason), string.IsNullOrEmpty(password));
+        var (asked, act, made) = (parsed.Value.Item4, saving.Act(role.Reason), string.IsNullOrEmpty(form.Password));
         db.Record(account, opened, act);
         var given = account.Give(asked.Role, asked.Unit, asked.FirstOn, frame.Today);
         if (!given.Ok)
         {
-            return OpenAccountPage.Refuse(new(form, chosen.Found, given.Problems));
+            return OpenAccountPage.Refuse(view with { Problems = given.Problems });
         }
 
         db.Record(account, given.Value, act);
         secrets.Add(account, parsed.Value.Item3);
-        var answer = await saving.Then($"/accounts/{account.Id.Value}", AccountWords.Opened, refused => OpenAccountPage.Refuse(new(form, [], [refused])), cancel);
+        var answer = await saving.Then($"/accounts/{account.Id.Value}", AccountWords.Opened, refused => OpenAccountPage.Refuse(view with { Problems = [refused] }), cancel);
         return ShownOnce(db, account, once, made ? parsed.Value.Item3 : null, answer);
     }
 
@@ -62,8 +62,8 @@ public static class OpenAccount
     private static async Task<Result<string>> Strong(Secrets secrets, string? typed) =>
         string.IsNullOrEmpty(typed) ? Secrets.NewPassword() : await secrets.WeaknessOf(typed) is { } weak ? weak : typed;
 
-    public sealed record Form(string? UserName, string? DisplayName, RoleForm Role);
+    public sealed record Form(string? UserName, string? DisplayName, string? Password);
 
     /// <param name="Units">What the typed unit fits, where it fits several.</param>
-    public sealed record View(Form Form, IReadOnlyList<Option> Units, IReadOnlyList<Problem> Problems);
+    public sealed record View(Form Form, RoleForm Role, IReadOnlyList<Option> Units, IReadOnlyList<Problem> Problems);
 }

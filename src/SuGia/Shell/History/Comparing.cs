@@ -3,7 +3,7 @@ using SuGia.Kernel;
 namespace SuGia.Shell;
 
 /// <summary>Compares two after-images of one record, field by field.</summary>
-internal static class Changing
+internal static class Comparing
 {
     private static readonly Dictionary<string, string?> Nothing = [];
 
