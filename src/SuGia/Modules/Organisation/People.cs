@@ -70,7 +70,7 @@ internal sealed class People(AppDb db) : IPeople
     }
 
     private static IQueryable<PersonInReach> Following(IQueryable<PersonInReach> people, string? after) =>
-        after is null ? people : people.Where(r => string.Compare(r.SortKey, after) > 0);
+        after is null ? people : people.Where(r => r.SortKey.CompareTo(after) > 0);
 
     private IQueryable<PersonInReach> Below(UnitId unit) =>
         db.Set<Reached>().Where(r => r.Unit == unit).Select(r => new PersonInReach { Person = r.Person, SortKey = r.SortKey });
