@@ -44,12 +44,21 @@ public static class ListPeople
     private static Task<IResult> Show(AppDb db, IPeople people, ReadersPeople readers, Frame frame, CancellationToken cancel) =>
         List.Answer(Narrow(Rows(db, people, readers, frame), List.Ask(frame), people, frame.AsOf), frame, PeoplePage.Show, cancel);
 
+    /// <summary>A plain page needs only the first rows of each unit; a filter or a file may need any.</summary>
+    private static IQueryable<PersonInReach> Seen(IPeople people, Frame frame)
+    {
+        var reach = frame.Reader.ReachOf(Permission.ReadPeople);
+        return List.Ask(frame) is { Filters: [], Sort: null or "name", IsFalling: false, Sheet: null } plain
+            ? people.Within(reach, plain.After, ListOf<PersonRow>.PageSize + 1)
+            : people.Within(reach);
+    }
+
     private static IQueryable<PersonRow> Rows(AppDb db, IPeople people, ReadersPeople readers, Frame frame)
     {
         var (service, contact) = (readers.IsOpenToAllRead(FieldGroup.Service), readers.IsOpenToAllRead(FieldGroup.Contact));
         var (withService, withContact) = (people.Within(frame.Reader.ReachOf(FieldGroup.Service)), people.Within(frame.Reader.ReachOf(FieldGroup.Contact)));
         return
-            from seen in people.Within(frame.Reader.ReachOf(Permission.ReadPeople))
+            from seen in Seen(people, frame)
             join card in people.AsOf(frame.AsOf) on seen.Person equals card.Id
             join person in db.Set<Person>() on card.Id equals person.Id
             select new PersonRow
