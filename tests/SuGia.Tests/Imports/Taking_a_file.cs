@@ -71,7 +71,7 @@ public sealed class Taking_a_file
         await app.Take("persons", Header + "SQ-9001,Lê Thị Thử,Nữ,,10/2010\n");
 
         Assert.NotEqual(Guid.Empty, await app.Take("ranks", "Mã,Cấp bậc,Từ ngày,Số quyết định\nSQ-9001,Thượng uý,01/06/2020,\nSQ-9001,1//,01/06/2024,1177-QĐ/BCA\n"));
-        Assert.NotEqual(Guid.Empty, await app.Take("appointments", "Mã,Đơn vị,Chức vụ,Từ ngày\nSQ-9001,CA-DN,Cán bộ,01/10/2010\n"));
+        Assert.NotEqual(Guid.Empty, await app.Take("appointments", "Mã,Đơn vị,Chức vụ,Từ ngày\nSQ-9001,CA-DN,Cán bộ,01/10/2020\n"));
 
         await using var db = app.Db();
         var person = await db.Set<Person>().SingleAsync(p => p.Code == "SQ-9001", Cancel);

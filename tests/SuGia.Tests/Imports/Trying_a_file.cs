@@ -68,12 +68,13 @@ public sealed class Trying_a_file(Apps apps) : IClassFixture<Apps>
     [Fact]
     public async Task Asks_the_rules_of_one_record_with_all_its_rows_together()
     {
-        var others = string.Concat(Enumerable.Range(0, 1200).Select(at => $"SQ-X{at},Thiếu tá,01/01/2026\n"));
-        var plan = (await (await apps.On(Engine.Sqlite)).Try("course-results",
-            "Đợt,Mã sĩ quan,Bước,Ngày\nCPTM-01/4,SQ-0032,Đạt,04/04/2025\n" + string.Concat(Enumerable.Range(0, 900).Select(at => $"CPTM-01/4,SQ-X{at},Đề xuất,01/03/2025\n")) + "CPTM-01/4,SQ-0032,Tham dự,10/03/2025\nCPTM-01/4,SQ-0032,Đề xuất,01/03/2025\n")).Plan;
+        const string head = "Đợt,Mã sĩ quan,Bước,Ngày\nCPTM-01/4,SQ-0032,Đạt,04/04/2025\n";
+        var between = string.Concat(Enumerable.Range(0, 900).Select(at => $"CPTM-01/4,SQ-X{at},Đề xuất,01/03/2025\n"));
+        const string last = "CPTM-01/4,SQ-0032,Tham dự,10/03/2025\nCPTM-01/4,SQ-0032,Đề xuất,01/03/2025\n";
+
+        var plan = (await (await apps.On(Engine.Sqlite)).Try("course-results", head + between + last)).Plan;
 
         Assert.Equal((3, 900), (plan.Added, plan.FaultCount));
-        Assert.NotEmpty(others);
     }
 
     [Fact]

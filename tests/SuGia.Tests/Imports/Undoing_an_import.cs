@@ -65,7 +65,7 @@ public sealed class Undoing_an_import
     {
         await using var app = await App.Start(engine);
         var import = await app.Take("persons", People);
-        await app.Take("appointments", "Mã,Đơn vị,Chức vụ,Từ ngày\nSQ-9001,CA-DN,Cán bộ,01/10/2010\n");
+        await app.Take("appointments", "Mã,Đơn vị,Chức vụ,Từ ngày\nSQ-9001,CA-DN,Cán bộ,01/10/2020\n");
         var rows = await app.Rows();
 
         Assert.Contains("changed afterwards", (await app.Undo(import))!.Says.En, StringComparison.Ordinal);
