@@ -48,6 +48,7 @@ public sealed partial class WalkedRoute
 
     private string Fill(string name, SampleIds ids, bool isInScope) =>
         ids.Find(KindOf(endpoint.RoutePattern.GetParameter(name)!), isInScope)
+        ?? (Pattern.StartsWith("/units/", StringComparison.Ordinal) ? SampleIds.Unit : null)
         ?? Examples.GetValueOrDefault(name)
         ?? throw new InvalidOperationException($"Name an example of {{{name}}} in {Pattern}: {nameof(WalkedRoute)}.{nameof(Examples)}.");
 

@@ -8,36 +8,37 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /people: everyone the reader reaches, as of the day, in the order of names; ?as=csv|xlsx takes them along.</summary>
 public static class ListPeople
 {
-    private static readonly ListOf<PersonRow> List = new(OrganisationWords.People, "nhan-su", OrganisationWords.NoPeople)
-    {
-        Columns =
-        [
-            new("name", OrganisationWords.RankAndName, p => Cell.Text(p.Titled)) { Url = p => $"/people/{p.Id.Value}" },
-            new("fullName", OrganisationWords.Name, p => Cell.Text(p.FullName)) { IsSheetOnly = true },
-            new("rank", OrganisationWords.Rank, p => Cell.Text(p.Rank?.Title())) { IsSheetOnly = true },
-            new("code", OrganisationWords.Code, p => Cell.Text(p.Code)) { IsCode = true },
-            new("unit", OrganisationWords.Unit, p => Cell.Text(p.UnitName)) { Second = p => p.UnitCode },
-            new("unitCode", OrganisationWords.UnitCode, p => Cell.Text(p.UnitCode)) { IsSheetOnly = true },
-            new("sex", OrganisationWords.Sex, p => Cell.Text(OrganisationWords.Of(p.Sex))),
-            new("birthYear", OrganisationWords.BirthYear, p => Cell.Year(p.BirthYear)) { IsNumber = true },
-            new("joined", OrganisationWords.JoinedOn, p => Cell.Day(p.JoinedOn)) { Group = FieldGroup.Service },
-            new("phone", OrganisationWords.Phone, p => Cell.Text(p.Phone)) { Group = FieldGroup.Contact, IsCode = true },
-        ],
-        Filters =
-        [
-            new("name", OrganisationWords.Find) { Hint = OrganisationWords.FindHint },
-            new("unit", OrganisationWords.Unit) { Hint = OrganisationWords.UnitFilterHint },
-            Filter.Choice<Rank>("rank", OrganisationWords.Rank, Ranks.Title),
-            Filter.Choice<Sex>("sex", OrganisationWords.Sex, OrganisationWords.Of),
-            new("phone", OrganisationWords.Phone) { Group = FieldGroup.Contact },
-        ],
-        Orders =
-        [
-            Order<PersonRow>.Text("name", p => p.SortKey),
-            Order<PersonRow>.Text("code", p => p.Code),
-            Order<PersonRow>.Day("joined", p => p.JoinedFrom ?? DateOnly.MinValue, p => p.SortKey),
-        ],
-    };
+    private static readonly Column<PersonRow>[] Columns =
+    [
+        new("name", OrganisationWords.RankAndName, p => Cell.Text(p.Titled)) { Url = p => $"/people/{p.Id.Value}" },
+        new("fullName", OrganisationWords.Name, p => Cell.Text(p.FullName)) { IsSheetOnly = true },
+        new("rank", OrganisationWords.Rank, p => Cell.Text(p.Rank?.Title())) { IsSheetOnly = true },
+        new("code", OrganisationWords.Code, p => Cell.Text(p.Code)) { IsCode = true },
+        new("unit", OrganisationWords.Unit, p => Cell.Text(p.UnitName)) { Second = p => p.UnitCode },
+        new("unitCode", OrganisationWords.UnitCode, p => Cell.Text(p.UnitCode)) { IsSheetOnly = true },
+        new("sex", OrganisationWords.Sex, p => Cell.Text(OrganisationWords.Of(p.Sex))),
+        new("birthYear", OrganisationWords.BirthYear, p => Cell.Year(p.BirthYear)) { IsNumber = true },
+        new("joined", OrganisationWords.JoinedOn, p => Cell.Day(p.JoinedOn)) { Group = FieldGroup.Service },
+        new("phone", OrganisationWords.Phone, p => Cell.Text(p.Phone)) { Group = FieldGroup.Contact, IsCode = true },
+    ];
+
+    private static readonly Filter[] Filters =
+    [
+        new("name", OrganisationWords.Find) { Hint = OrganisationWords.FindHint },
+        new("unit", OrganisationWords.Unit) { Hint = OrganisationWords.UnitFilterHint },
+        Filter.Choice<Rank>("rank", OrganisationWords.Rank, Ranks.Title),
+        Filter.Choice<Sex>("sex", OrganisationWords.Sex, OrganisationWords.Of),
+        new("phone", OrganisationWords.Phone) { Group = FieldGroup.Contact },
+    ];
+
+    private static readonly Order<PersonRow>[] Orders =
+    [
+        Order<PersonRow>.Text("name", p => p.SortKey),
+        Order<PersonRow>.Text("code", p => p.Code),
+        Order<PersonRow>.Day("joined", p => p.JoinedFrom ?? DateOnly.MinValue, p => p.SortKey),
+    ];
+
+    private static readonly ListOf<PersonRow> List = new(OrganisationWords.People, "nhan-su", OrganisationWords.NoPeople) { Columns = Columns, Filters = Filters, Orders = Orders };
 
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/people", Show).Needs(Permission.ReadPeople);
 
