@@ -153,7 +153,7 @@ public sealed class Import_pages
         app.Clock.Move(TimeSpan.FromHours(25));
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<JobKeeper>().WipeOld(Cancel);
-        Assert.Empty(Waiting(app).Where(f => !f.EndsWith(".plan", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Waiting(app), f => !f.EndsWith(".plan", StringComparison.Ordinal));
         Assert.Contains("more than 24 hours", (await office.Get(kept.Url)).Text, StringComparison.Ordinal);
     }
 
