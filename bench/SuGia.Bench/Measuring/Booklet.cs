@@ -1,4 +1,5 @@
 using SuGia.Bench.Data;
+using SuGia.Kernel;
 
 namespace SuGia.Bench.Measuring;
 
@@ -11,7 +12,7 @@ internal static class Booklet
     {
         var (begin, end) = ($"<!-- {bench} -->\n", $"<!-- /{bench} -->\n");
         var text = System.IO.File.Exists(File) ? await System.IO.File.ReadAllTextAsync(File) : "# Bench\n";
-        var tables = $"{begin}\n## {bench}\n\nMeasured on {SuGia.Kernel.Days.Iso(Building.Today)}: {Machine.Says}\n\n{string.Join('\n', sheets)}\n{end}";
+        var tables = $"{begin}\n## {bench}\n\nMeasured on {Days.Iso(TimeProvider.System.DayInHanoi)}: {Machine.Says}\n\n{string.Join('\n', sheets)}\n{end}";
         var (from, until) = (text.IndexOf(begin, StringComparison.Ordinal), text.IndexOf(end, StringComparison.Ordinal));
         text = from < 0 ? $"{text}\n{tables}" : text[..from] + tables + text[(until + end.Length)..];
         Directory.CreateDirectory(Path.GetDirectoryName(File)!);

@@ -24,6 +24,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         Register();
         await db.SaveChangesAsync(cancel);
         await new Reaching(db).RenewAll(today, cancel);
+        FoundBodies();
         Select();
         HoldCourses();
         Assess();

@@ -112,7 +112,7 @@ public sealed class Course_forms
     {
         var course = (await office.Take("/peacekeeping/courses/new", ("Code", $"MAU-{kind}"), ("TitleVi", "Khóa mẫu"), ("TitleEn", "Sample course"), ("Kind", kind), ("Provider", "Trường mẫu"))).Url;
         var planned = await office.Take($"{course}/sessions/new", ("FirstOn", "12/10/2026"), ("LastOn", "16/10/2026"), ("Place", "Hà Nội"));
-        return planned.Html.QuerySelector("a[href$='/officers']")!.GetAttribute("href")!.Replace("/officers", "", StringComparison.Ordinal);
+        return planned.Html.QuerySelector("main .acts a[href$='/officers']")!.GetAttribute("href")!.Replace("/officers", "", StringComparison.Ordinal);
     }
 
     private static async Task TakeAll(Visitor office, string session, string step, string on)

@@ -1,4 +1,3 @@
-using SuGia.Kernel;
 using SuGia.Modules.Peacekeeping;
 using Xunit;
 using static SuGia.Tests.Peacekeeping.Said;

@@ -15,6 +15,8 @@ public sealed partial class WalkedRoute
         ["acronym"] = "UNMISS",
         ["kind"] = "persons",
         ["ending"] = "csv",
+        ["import"] = "01900000-0000-7000-8000-00000000000f",
+        ["job"] = "01900000-0000-7000-8000-00000000000f",
     };
 
     private readonly RouteEndpoint endpoint;
@@ -48,6 +50,7 @@ public sealed partial class WalkedRoute
 
     private string Fill(string name, SampleIds ids, bool isInScope) =>
         ids.Find(KindOf(endpoint.RoutePattern.GetParameter(name)!), isInScope)
+        ?? (Pattern.StartsWith("/units/", StringComparison.Ordinal) ? SampleIds.Unit : null)
         ?? Examples.GetValueOrDefault(name)
         ?? throw new InvalidOperationException($"Name an example of {{{name}}} in {Pattern}: {nameof(WalkedRoute)}.{nameof(Examples)}.");
 

@@ -58,7 +58,7 @@ internal static class PartnerWords
     {
         PartnerTag.Traditional => new("Đối tác truyền thống", "Traditional partner"),
         PartnerTag.Neighbour => new("Láng giềng", "Neighbour"),
-        PartnerTag.Asean => new("ASEAN", "ASEAN"),
+        PartnerTag.Asean => new("Nước ASEAN", "ASEAN member"),
         PartnerTag.DialogueOfAsean => new("Đối thoại của ASEAN", "ASEAN dialogue partner"),
         PartnerTag.PermanentMemberOfSecurityCouncil => new("Ủy viên thường trực Hội đồng Bảo an", "Permanent member of the Security Council"),
         PartnerTag.TrainsPeacekeepers => new("Huấn luyện gìn giữ hòa bình", "Trains peacekeepers"),

@@ -43,6 +43,11 @@ internal sealed class People(AppDb db) : IPeople
         { Units: var several } => several.Select(u => Below(UnitId.From(u))).Aggregate((all, next) => all.Union(next)),
     };
 
+    public IQueryable<PersonInReach> Within(Reach reach, string? after, int most) =>
+        reach is { Everything: false, Units: [_, _, ..] several }
+            ? several.Select(u => Following(Below(UnitId.From(u)), after).OrderBy(r => r.SortKey).Take(most)).Aggregate((all, next) => all.Union(next))
+            : Within(reach);
+
     public IQueryable<PersonId> Under(string unitCode, DateOnly day) =>
         from above in db.Set<UnitAbove>()
         join unit in db.Set<Unit>() on above.Above equals unit.Id
@@ -63,6 +68,9 @@ internal sealed class People(AppDb db) : IPeople
             ? [exact]
             : await people.Where(p => p.Folded.Contains(folded)).OrderBy(p => p.SortKey).Take(MostPicked).ToListAsync(cancel);
     }
+
+    private static IQueryable<PersonInReach> Following(IQueryable<PersonInReach> people, string? after) =>
+        after is null ? people : people.Where(r => r.SortKey.CompareTo(after) > 0);
 
     private IQueryable<PersonInReach> Below(UnitId unit) =>
         db.Set<Reached>().Where(r => r.Unit == unit).Select(r => new PersonInReach { Person = r.Person, SortKey = r.SortKey });

@@ -29,6 +29,26 @@ internal sealed class UnitDesk(AppDb db, Reaching reaching, Saving saving, IDeci
     public async Task<IReadOnlySet<UnitId>> LineageOf(UnitId? unit, CancellationToken cancel) =>
         unit is null ? new HashSet<UnitId>() : await db.Set<UnitAbove>().Where(a => a.Unit == unit).Select(a => a.Above).ToHashSetAsync(cancel);
 
+    /// <summary>What stands against a new unit: a taken code, or a parent outside the reach.</summary>
+    public async Task<IReadOnlyList<Problem>> Judge(string code, UnitId? parent, CancellationToken cancel) =>
+        await IsCodeTaken(code, but: null, cancel) ? [UnitProblems.CodeTaken(code)]
+        : await MayChange(parent, cancel) ? []
+        : [UnitProblems.OutsideScope("Parent")];
+
+    /// <summary>A new unit under its parent from its first day, or from today where that is not known.</summary>
+    public async Task<IResult> Found(UnitDetails details, UnitId? parent, Act act, Func<IReadOnlyList<Problem>, IResult> refuse, CancellationToken cancel)
+    {
+        var (unit, founded) = Unit.Found(details);
+        db.Record(unit, founded, act);
+        if (parent is not null)
+        {
+            var placed = unit.Place(parent, hostedBy: null, details.FirstOn ?? frame.Today, details.FoundedBy, await LineageOf(parent, cancel), frame.Today);
+            db.Record(unit, placed.Value!, act);
+        }
+
+        return await Save(unit, UnitWords.WasFounded, refuse, cancel);
+    }
+
     public Task<bool> IsCodeTaken(string code, UnitId? but, CancellationToken cancel) => db.Set<Unit>().AnyAsync(u => u.Code == code && u.Id != but, cancel);
 
     /// <summary>Applies a rule with the paper that was typed, unless the form is stale.</summary>

@@ -8,26 +8,26 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Imports;
 
-/// <summary>GET /imports/{id}: what one import was and which records it touched.</summary>
+/// <summary>GET /imports/{import}: what one import was and which records it touched.</summary>
 public static class ShowImport
 {
     private const int MostLinks = 50;
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/imports/{id:guid}", Show).Needs(Permission.Import);
+    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/imports/{import:guid}", Show).Needs(Permission.Import);
 
-    private static async Task<IResult> Show(Guid id, AppDb db, IEnumerable<IImportKind> kinds, IAccounts accounts, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(Guid import, AppDb db, IEnumerable<IImportKind> kinds, IAccounts accounts, Frame frame, CancellationToken cancel)
     {
-        var import = await db.Set<Import>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == ImportId.From(id), cancel);
-        var kind = kinds.FirstOrDefault(k => k.Code == import?.Kind);
-        if (import is null || kind is null)
+        var taken = await db.Set<Import>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == ImportId.From(import), cancel);
+        var kind = kinds.FirstOrDefault(k => k.Code == taken?.Kind);
+        if (taken is null || kind is null)
         {
             return Results.NotFound();
         }
 
-        var entries = await db.Set<LedgerEntry>().AsNoTracking().Where(e => e.Record == id).OrderBy(e => e.Version).ToListAsync(cancel);
+        var entries = await db.Set<LedgerEntry>().AsNoTracking().Where(e => e.Record == import).OrderBy(e => e.Version).ToListAsync(cancel);
         var names = await accounts.Names([.. entries.Select(e => e.Actor).Distinct()], cancel);
-        var links = frame.Reader.May(kind.Needs) ? await kind.Links(await Touched(db, id, cancel), cancel) : [];
-        return ImportPage.Show(new(import, kind, [.. entries.Select(e => new Step(e.Event, names.GetValueOrDefault(e.Actor, ""), e.Instant))], links));
+        var links = frame.Reader.May(kind.Needs) ? await kind.Links(await Touched(db, import, cancel), cancel) : [];
+        return ImportPage.Show(new(taken, kind, [.. entries.Select(e => new Step(e.Event, names.GetValueOrDefault(e.Actor, ""), e.Instant))], links));
     }
 
     private static async Task<IReadOnlyList<Guid>> Touched(AppDb db, Guid act, CancellationToken cancel) => await db.Set<LedgerEntry>().AsNoTracking()

@@ -8,41 +8,41 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Imports;
 
-/// <summary>GET and POST /imports/{id}/undo: takes a whole import back, or says why it stays.</summary>
+/// <summary>GET and POST /imports/{import}/undo: takes a whole import back, or says why it stays.</summary>
 public static class UndoImport
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/imports/{id:guid}/undo", Ask).Needs(Permission.Import);
-        app.MapPost("/imports/{id:guid}/undo", Answer).Needs(Permission.Import);
+        app.MapGet("/imports/{import:guid}/undo", Ask).Needs(Permission.Import);
+        app.MapPost("/imports/{import:guid}/undo", Answer).Needs(Permission.Import);
     }
 
-    private static async Task<IResult> Ask(Guid id, AppDb db, Undoing undoing, IEnumerable<IImportKind> kinds, Frame frame, CancellationToken cancel) =>
-        await Find(id, db, cancel) is not { } import ? Results.NotFound()
-        : !frame.Reader.May(KindOf(import, kinds).Needs) ? Results.StatusCode(StatusCodes.Status403Forbidden)
-        : UndoImportPage.Show(new(import, KindOf(import, kinds), await undoing.WhyNot(import, cancel)));
+    private static async Task<IResult> Ask(Guid import, AppDb db, Undoing undoing, IEnumerable<IImportKind> kinds, Frame frame, CancellationToken cancel) =>
+        await Find(import, db, cancel) is not { } taken ? Results.NotFound()
+        : !frame.Reader.May(KindOf(taken, kinds).Needs) ? Results.StatusCode(StatusCodes.Status403Forbidden)
+        : UndoImportPage.Show(new(taken, KindOf(taken, kinds), await undoing.WhyNot(taken, cancel)));
 
-    private static async Task<IResult> Answer(Guid id, AppDb db, Undoing undoing, IEnumerable<IImportKind> kinds, JobKeeper jobs, ImportQueue queue, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer(Guid import, AppDb db, Undoing undoing, IEnumerable<IImportKind> kinds, JobKeeper jobs, ImportQueue queue, Saving saving, Frame frame, CancellationToken cancel)
     {
-        if (await Find(id, db, cancel) is not { } import)
+        if (await Find(import, db, cancel) is not { } taken)
         {
             return Results.NotFound();
         }
 
-        if (!frame.Reader.May(KindOf(import, kinds).Needs))
+        if (!frame.Reader.May(KindOf(taken, kinds).Needs))
         {
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        if (await undoing.WhyNot(import, cancel) is { } problem)
+        if (await undoing.WhyNot(taken, cancel) is { } problem)
         {
-            return UndoImportPage.Refuse(new(import, KindOf(import, kinds), problem));
+            return UndoImportPage.Refuse(new(taken, KindOf(taken, kinds), problem));
         }
 
-        var act = saving.Act(ImportWords.UndoReason(import.FileName));
+        var act = saving.Act(ImportWords.UndoReason(taken.FileName));
         if (await jobs.Find(act.Id, cancel) is null)
         {
-            await jobs.Open(new() { Id = act.Id, Kind = import.Kind, FileName = import.FileName, FileHash = "", StoredAs = "", By = frame.Reader.Id, At = act.At.UtcTicks, Purpose = JobPurpose.Undo, Import = id }, cancel);
+            await jobs.Open(new() { Id = act.Id, Kind = taken.Kind, FileName = taken.FileName, FileHash = "", StoredAs = "", By = frame.Reader.Id, At = act.At.UtcTicks, Purpose = JobPurpose.Undo, Import = import }, cancel);
             await queue.Do(new(act.Id, JobPurpose.Undo, frame.Reader, act, CultureInfo.CurrentUICulture.Name), cancel);
         }
 

@@ -16,7 +16,7 @@ public static class CorrectPartner
         app.MapPost("/partners/{id:guid}/edit", Answer).Needs(Permission.EditUnits);
     }
 
-    private static async Task<IResult> Ask(Guid id, AppDb db, IPartners partners, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Ask(PartnerId id, AppDb db, IPartners partners, Frame frame, CancellationToken cancel)
     {
         if (await Find(id, db, frame, cancel) is not { } partner)
         {
@@ -28,7 +28,7 @@ public static class CorrectPartner
     }
 
     private static async Task<IResult> Answer(
-        Guid id, [FromForm] Form form, AppDb db, CountryPicks countries, Saving saving, Frame frame, CancellationToken cancel)
+        PartnerId id, [FromForm] Form form, AppDb db, CountryPicks countries, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await Find(id, db, frame, cancel) is not { } partner)
         {
@@ -37,32 +37,21 @@ public static class CorrectPartner
 
         var country = await countries.Choose(form.Country, form.CountryPicked, cancel);
         View view = new(partner.Id, partner.Name, partner.Version, form.Echo(country.Typed), country.Found, Typed.Echo(form.Reason, PersonDesk.ReasonLimit));
-        IResult Refuse(params IReadOnlyList<Problem> problems) => CorrectPartnerPage.Refuse(view with { Problems = problems });
-        var parsed = Typed.Together(form.Parse(country), Typed.Text(form.Reason, nameof(form.Reason), PersonDesk.ReasonLimit, ShellWords.Reason));
-        if (await saving.Stale(partner, form.Version, cancel) is { } stale)
+        var details = await saving.Stale(partner, form.Version, cancel) is { } stale ? stale : await countries.Judge(form.Parse(country), partner.Id, cancel);
+        var typed = Typed.Together(details, Typed.Text(form.Reason, nameof(form.Reason), PersonDesk.ReasonLimit, ShellWords.Reason));
+        if (!typed.Ok)
         {
-            return Refuse(stale);
+            return CorrectPartnerPage.Refuse(view with { Problems = typed.Problems });
         }
 
-        if (!parsed.Ok)
-        {
-            return Refuse(parsed.Problems);
-        }
-
-        var (details, reason) = parsed.Value;
-        if (await countries.IsTaken(details.Codes.Alpha3, partner.Id, cancel))
-        {
-            return Refuse(PartnerProblems.CodeTaken(details.Codes.Alpha3!));
-        }
-
-        db.Record(partner, partner.Correct(details, frame.Today), saving.Act(reason));
-        return await saving.Then(IPartners.Url(partner.Id), PartnerWords.Corrected, problem => Refuse(problem), cancel);
+        db.Record(partner, partner.Correct(typed.Value.Item1, frame.Today), saving.Act(typed.Value.Item2));
+        return await saving.Then(
+            IPartners.Url(partner.Id), PartnerWords.Corrected, problem => CorrectPartnerPage.Refuse(view with { Problems = [problem] }), cancel);
     }
 
-    private static async Task<Partner?> Find(Guid id, AppDb db, Frame frame, CancellationToken cancel)
+    private static async Task<Partner?> Find(PartnerId id, AppDb db, Frame frame, CancellationToken cancel)
     {
-        var key = PartnerId.From(id);
-        return PartnerForm.MayEdit(frame.Reader) ? await db.Set<Partner>().SingleOrDefaultAsync(p => p.Id == key, cancel) : null;
+        return PartnerForm.MayEdit(frame.Reader) ? await db.Set<Partner>().SingleOrDefaultAsync(p => p.Id == id, cancel) : null;
     }
 
     public sealed record Form : PartnerForm

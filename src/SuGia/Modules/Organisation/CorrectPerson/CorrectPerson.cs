@@ -33,21 +33,25 @@ public static class CorrectPerson
             return Results.NotFound();
         }
 
-        var (subject, open) = (Subject.Of(person, frame.AsOf), await people.GroupsOf(person.Id, cancel));
-        IResult Refuse(IReadOnlyList<Problem> problems) =>
-            CorrectPersonPage.Refuse(new(subject, form.Echo(), open, Typed.Echo(form.Reason, PersonDesk.ReasonLimit)) { Problems = problems });
-        if (await saving.Stale(person, form.Version, cancel) is { } stale)
+        var open = await people.GroupsOf(person.Id, cancel);
+        View view = new(Subject.Of(person, frame.AsOf), form.Echo(), open, Typed.Echo(form.Reason, PersonDesk.ReasonLimit));
+        IResult Refuse(IReadOnlyList<Problem> problems) => CorrectPersonPage.Refuse(view with { Problems = problems });
+        var corrected = await saving.Stale(person, form.Version, cancel) is { } stale ? stale : await Correct(person, form, open, duplicates, cancel);
+        return corrected.Ok
+            ? await desk.Save(person, corrected.Value, saving.Act(form.Reason), OrganisationActs.Corrected, Refuse, cancel)
+            : Refuse(corrected.Problems);
+    }
+
+    private static async Task<Result<PersonCorrected>> Correct(Person person, Form form, IReadOnlySet<FieldGroup> open, Duplicates duplicates, CancellationToken cancel)
+    {
+        var parsed = Typed.Together(form.Parse(open, PersonDetails.Of(person)), Typed.Text(form.Reason, nameof(form.Reason), PersonDesk.ReasonLimit, ShellWords.Reason));
+        if (!parsed.Ok)
         {
-            return Refuse([stale]);
+            return new Broken(parsed.Problems);
         }
 
-        var parsed = Typed.Together(form.Parse(open, PersonDetails.Of(person)), Typed.Text(form.Reason, nameof(form.Reason), PersonDesk.ReasonLimit, ShellWords.Reason));
-        var corrected = parsed.Problems is not [] ? new Broken(parsed.Problems)
-            : await duplicates.IsCodeTaken(parsed.Value.Item1.Code, person.Id, cancel) ? PersonProblems.CodeTaken(parsed.Value.Item1.Code)
-            : person.Correct(parsed.Value.Item1);
-        return corrected.Ok
-            ? await desk.Save(person, corrected.Value, saving.Act(parsed.Value.Item2), OrganisationActs.Corrected, Refuse, cancel)
-            : Refuse(corrected.Problems);
+        var (details, _) = parsed.Value;
+        return await duplicates.IsCodeTaken(details.Code, person.Id, cancel) ? PersonProblems.CodeTaken(details.Code) : person.Correct(details);
     }
 
     public sealed record Form : PersonForm

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
@@ -16,39 +15,19 @@ public static class FoundUnit
     }
 
     private static async Task<IResult> Answer(
-        [FromForm] Form form, PaperTyped paper, AppDb db, IUnits units, UnitDesk desk, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
+        [FromForm] Form form, PaperTyped paper, IUnits units, UnitDesk desk, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
     {
         var before = await units.Choose(nameof(form.Predecessor), form.Predecessor, form.PredecessorPicked, frame.Today, cancel);
         var parent = await units.Choose(nameof(form.Parent), form.Parent, form.ParentPicked, frame.Today, cancel);
-        IResult Refuse(IReadOnlyList<Problem> problems) =>
-            FoundUnitPage.Refuse(new(form.Echoed(before.Typed, parent.Typed), paper.Echo(), before.Found, parent.Found) { Problems = problems });
+        View view = new(form.Echoed(before.Typed, parent.Typed), paper.Echo(), before.Found, parent.Found);
+        IResult Refuse(IReadOnlyList<Problem> problems) => FoundUnitPage.Refuse(view with { Problems = problems });
         var act = saving.Act();
         var rests = await papers.Take(paper, act, cancel);
-        var details = form.Parse(before, rests.Value);
-        if ((IReadOnlyList<Problem>)[.. details.Problems, .. parent.Problems, .. rests.Problems] is { Count: > 0 } problems)
-        {
-            return Refuse(problems);
-        }
-
-        if (await desk.IsCodeTaken(details.Value!.Code, but: null, cancel))
-        {
-            return Refuse([UnitProblems.CodeTaken(details.Value.Code)]);
-        }
-
-        if (!await desk.MayChange(parent.Chosen, cancel))
-        {
-            return Refuse([UnitProblems.OutsideScope(nameof(form.Parent))]);
-        }
-
-        var (unit, founded) = Unit.Found(details.Value);
-        db.Record(unit, founded, act.On(rests.Value));
-        if (parent.Chosen is { } above)
-        {
-            var placed = unit.Place(above, hostedBy: null, details.Value.FirstOn ?? frame.Today, rests.Value, await desk.LineageOf(above, cancel), frame.Today);
-            db.Record(unit, placed.Value!, act.On(rests.Value));
-        }
-
-        return await desk.Save(unit, UnitWords.WasFounded, Refuse, cancel);
+        var typed = Typed.Together(form.Parse(before, rests.Value), parent.IfAny, rests);
+        var problems = typed.Ok ? await desk.Judge(typed.Value.Item1.Code, parent.Chosen, cancel) : typed.Problems;
+        return problems is []
+            ? await desk.Found(typed.Value.Item1, parent.Chosen, act.On(rests.Value), Refuse, cancel)
+            : Refuse(problems);
     }
 
     public sealed record Form : UnitForm

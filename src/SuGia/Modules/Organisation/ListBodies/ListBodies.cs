@@ -10,18 +10,19 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /bodies: committees, working teams, steering groups and help teams.</summary>
 public static class ListBodies
 {
-    private static readonly ListOf<Row> List = new(BodyWords.Bodies, "ban-to-cong-tac", BodyWords.NoBodies)
-    {
-        Columns =
-        [
-            new("name", BodyWords.Name, b => Cell.Text(b.Name)) { Url = b => $"/bodies/{b.Id.Value}" },
-            new("kind", BodyWords.Kind, b => Cell.Text(BodyWords.Of(b.Kind))),
-            new("programme", BodyWords.Programme, b => Cell.Text(b.Programme)),
-            new("since", BodyWords.Since, b => Cell.Day(b.Since)),
-        ],
-        Filters = [new("name", UnitWords.Find) { Hint = OrganisationWords.FindHint }, Filter.Choice<BodyKind>("kind", BodyWords.Kind, BodyWords.Of)],
-        Orders = [Order<Row>.Text("name", b => b.SortKey)],
-    };
+    private static readonly Column<Row>[] Columns =
+    [
+        new("name", BodyWords.Name, b => Cell.Text(b.Name)) { Url = b => $"/bodies/{b.Id.Value}" },
+        new("kind", BodyWords.Kind, b => Cell.Text(BodyWords.Of(b.Kind))),
+        new("programme", BodyWords.Programme, b => Cell.Text(b.Programme)),
+        new("since", BodyWords.Since, b => Cell.Day(b.Since)),
+    ];
+
+    private static readonly Filter[] Filters = [new("name", UnitWords.Find) { Hint = OrganisationWords.FindHint }, Filter.Choice<BodyKind>("kind", BodyWords.Kind, BodyWords.Of)];
+
+    private static readonly Order<Row>[] Orders = [Order<Row>.Text("name", b => b.SortKey)];
+
+    private static readonly ListOf<Row> List = new(BodyWords.Bodies, "ban-to-cong-tac", BodyWords.NoBodies) { Columns = Columns, Filters = Filters, Orders = Orders };
 
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/bodies", Show).Needs(Permission.ReadUnits);
 

@@ -10,28 +10,29 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /partners: countries, organisations, agencies and centres; ?as=csv|xlsx takes them along.</summary>
 public static class ListPartners
 {
-    private static readonly ListOf<Row> List = new(PartnerWords.Partners, "doi-tac", PartnerWords.NoPartners)
-    {
-        Columns =
-        [
-            new("name", PartnerWords.Name, p => Cell.Text(p.Name)) { Url = p => IPartners.Url(p.Id), Second = p => p.Acronym },
-            new("acronym", PartnerWords.Acronym, p => Cell.Text(p.Acronym)) { IsSheetOnly = true },
-            new("kind", PartnerWords.Kind, p => Cell.Text(PartnerWords.Of(p.Kind))),
-            new("country", PartnerWords.Country, p => Cell.Text(p.Country)),
-            new("tags", PartnerWords.Tags, p => Cell.Text(string.Join("; ", p.Tags.Order().Select(t => PartnerWords.Of(t).ToString())))),
-            new("alpha3", PartnerWords.Alpha3, p => Cell.Text(p.Alpha3)),
-            new("alpha2", PartnerWords.Alpha2, p => Cell.Text(p.Alpha2)) { IsSheetOnly = true },
-            new("m49", PartnerWords.M49, p => Cell.Text(p.M49)) { IsSheetOnly = true },
-            new("ioc", PartnerWords.Ioc, p => Cell.Text(p.Ioc)) { IsSheetOnly = true },
-        ],
-        Filters =
-        [
-            new("name", PartnerWords.Find) { Hint = OrganisationWords.FindHint },
-            Filter.Choice<PartnerKind>("kind", PartnerWords.Kind, PartnerWords.Of),
-            Filter.Choice<PartnerTag>("tag", PartnerWords.Tag, PartnerWords.Of),
-        ],
-        Orders = [Order<Row>.Text("name", p => p.SortKey)],
-    };
+    private static readonly Column<Row>[] Columns =
+    [
+        new("name", PartnerWords.Name, p => Cell.Text(p.Name)) { Url = p => IPartners.Url(p.Id), Second = p => p.Acronym },
+        new("acronym", PartnerWords.Acronym, p => Cell.Text(p.Acronym)) { IsSheetOnly = true },
+        new("kind", PartnerWords.Kind, p => Cell.Text(PartnerWords.Of(p.Kind))),
+        new("country", PartnerWords.Country, p => Cell.Text(p.Country)),
+        new("tags", PartnerWords.Tags, p => Cell.Text(string.Join("; ", p.Tags.Order().Select(t => PartnerWords.Of(t).ToString())))),
+        new("alpha3", PartnerWords.Alpha3, p => Cell.Text(p.Alpha3)),
+        new("alpha2", PartnerWords.Alpha2, p => Cell.Text(p.Alpha2)) { IsSheetOnly = true },
+        new("m49", PartnerWords.M49, p => Cell.Text(p.M49)) { IsSheetOnly = true },
+        new("ioc", PartnerWords.Ioc, p => Cell.Text(p.Ioc)) { IsSheetOnly = true },
+    ];
+
+    private static readonly Filter[] Filters =
+    [
+        new("name", PartnerWords.Find) { Hint = OrganisationWords.FindHint },
+        Filter.Choice<PartnerKind>("kind", PartnerWords.Kind, PartnerWords.Of),
+        Filter.Choice<PartnerTag>("tag", PartnerWords.Tag, PartnerWords.Of),
+    ];
+
+    private static readonly Order<Row>[] Orders = [Order<Row>.Text("name", p => p.SortKey)];
+
+    private static readonly ListOf<Row> List = new(PartnerWords.Partners, "doi-tac", PartnerWords.NoPartners) { Columns = Columns, Filters = Filters, Orders = Orders };
 
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/partners", Show).Needs(Permission.ReadUnits);
 

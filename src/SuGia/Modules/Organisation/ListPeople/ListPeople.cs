@@ -8,48 +8,58 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /people: everyone the reader reaches, as of the day, in the order of names; ?as=csv|xlsx takes them along.</summary>
 public static class ListPeople
 {
-    private static readonly ListOf<PersonRow> List = new(OrganisationWords.People, "nhan-su", OrganisationWords.NoPeople)
-    {
-        Columns =
-        [
-            new("name", OrganisationWords.RankAndName, p => Cell.Text(p.Titled)) { Url = p => $"/people/{p.Id.Value}" },
-            new("fullName", OrganisationWords.Name, p => Cell.Text(p.FullName)) { IsSheetOnly = true },
-            new("rank", OrganisationWords.Rank, p => Cell.Text(p.Rank?.Title())) { IsSheetOnly = true },
-            new("code", OrganisationWords.Code, p => Cell.Text(p.Code)) { IsCode = true },
-            new("unit", OrganisationWords.Unit, p => Cell.Text(p.UnitName)) { Second = p => p.UnitCode },
-            new("unitCode", OrganisationWords.UnitCode, p => Cell.Text(p.UnitCode)) { IsSheetOnly = true },
-            new("sex", OrganisationWords.Sex, p => Cell.Text(OrganisationWords.Of(p.Sex))),
-            new("birthYear", OrganisationWords.BirthYear, p => Cell.Year(p.BirthYear)) { IsNumber = true },
-            new("joined", OrganisationWords.JoinedOn, p => Cell.Day(p.JoinedOn)) { Group = FieldGroup.Service },
-            new("phone", OrganisationWords.Phone, p => Cell.Text(p.Phone)) { Group = FieldGroup.Contact, IsCode = true },
-        ],
-        Filters =
-        [
-            new("name", OrganisationWords.Find) { Hint = OrganisationWords.FindHint },
-            new("unit", OrganisationWords.Unit) { Hint = OrganisationWords.UnitFilterHint },
-            Filter.Choice<Rank>("rank", OrganisationWords.Rank, Ranks.Title),
-            Filter.Choice<Sex>("sex", OrganisationWords.Sex, OrganisationWords.Of),
-            new("phone", OrganisationWords.Phone) { Group = FieldGroup.Contact },
-        ],
-        Orders =
-        [
-            Order<PersonRow>.Text("name", p => p.SortKey),
-            Order<PersonRow>.Text("code", p => p.Code),
-            Order<PersonRow>.Day("joined", p => p.JoinedFrom ?? DateOnly.MinValue, p => p.SortKey),
-        ],
-    };
+    private static readonly Column<PersonRow>[] Columns =
+    [
+        new("name", OrganisationWords.RankAndName, p => Cell.Text(p.Titled)) { Url = p => $"/people/{p.Id.Value}" },
+        new("fullName", OrganisationWords.Name, p => Cell.Text(p.FullName)) { IsSheetOnly = true },
+        new("rank", OrganisationWords.Rank, p => Cell.Text(p.Rank?.Title())) { IsSheetOnly = true },
+        new("code", OrganisationWords.Code, p => Cell.Text(p.Code)) { IsCode = true },
+        new("unit", OrganisationWords.Unit, p => Cell.Text(p.UnitName)) { Second = p => p.UnitCode },
+        new("unitCode", OrganisationWords.UnitCode, p => Cell.Text(p.UnitCode)) { IsSheetOnly = true },
+        new("sex", OrganisationWords.Sex, p => Cell.Text(OrganisationWords.Of(p.Sex))),
+        new("birthYear", OrganisationWords.BirthYear, p => Cell.Year(p.BirthYear)) { IsNumber = true },
+        new("joined", OrganisationWords.JoinedOn, p => Cell.Day(p.JoinedOn)) { Group = FieldGroup.Service },
+        new("phone", OrganisationWords.Phone, p => Cell.Text(p.Phone)) { Group = FieldGroup.Contact, IsCode = true },
+    ];
+
+    private static readonly Filter[] Filters =
+    [
+        new("name", OrganisationWords.Find) { Hint = OrganisationWords.FindHint },
+        new("unit", OrganisationWords.Unit) { Hint = OrganisationWords.UnitFilterHint },
+        Filter.Choice<Rank>("rank", OrganisationWords.Rank, Ranks.Title),
+        Filter.Choice<Sex>("sex", OrganisationWords.Sex, OrganisationWords.Of),
+        new("phone", OrganisationWords.Phone) { Group = FieldGroup.Contact },
+    ];
+
+    private static readonly Order<PersonRow>[] Orders =
+    [
+        Order<PersonRow>.Text("name", p => p.SortKey),
+        Order<PersonRow>.Text("code", p => p.Code),
+        Order<PersonRow>.Day("joined", p => p.JoinedFrom ?? DateOnly.MinValue, p => p.SortKey),
+    ];
+
+    private static readonly ListOf<PersonRow> List = new(OrganisationWords.People, "nhan-su", OrganisationWords.NoPeople) { Columns = Columns, Filters = Filters, Orders = Orders };
 
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/people", Show).Needs(Permission.ReadPeople);
 
     private static Task<IResult> Show(AppDb db, IPeople people, ReadersPeople readers, Frame frame, CancellationToken cancel) =>
         List.Answer(Narrow(Rows(db, people, readers, frame), List.Ask(frame), people, frame.AsOf), frame, PeoplePage.Show, cancel);
 
+    /// <summary>A plain page needs only the first rows of each unit; a filter or a file may need any.</summary>
+    private static IQueryable<PersonInReach> Seen(IPeople people, Frame frame)
+    {
+        var reach = frame.Reader.ReachOf(Permission.ReadPeople);
+        return List.Ask(frame) is { Filters: [], Sort: null or "name", IsFalling: false, Sheet: null } plain
+            ? people.Within(reach, plain.After, ListOf<PersonRow>.PageSize + 1)
+            : people.Within(reach);
+    }
+
     private static IQueryable<PersonRow> Rows(AppDb db, IPeople people, ReadersPeople readers, Frame frame)
     {
         var (service, contact) = (readers.IsOpenToAllRead(FieldGroup.Service), readers.IsOpenToAllRead(FieldGroup.Contact));
         var (withService, withContact) = (people.Within(frame.Reader.ReachOf(FieldGroup.Service)), people.Within(frame.Reader.ReachOf(FieldGroup.Contact)));
         return
-            from seen in people.Within(frame.Reader.ReachOf(Permission.ReadPeople))
+            from seen in Seen(people, frame)
             join card in people.AsOf(frame.AsOf) on seen.Person equals card.Id
             join person in db.Set<Person>() on card.Id equals person.Id
             select new PersonRow

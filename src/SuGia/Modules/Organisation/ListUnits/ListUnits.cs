@@ -8,24 +8,25 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /units: the two upper levels of the tree as of the day; filtered or sorted, a flat list of all levels.</summary>
 public static class ListUnits
 {
-    private static readonly ListOf<UnitRow> List = new(UnitWords.Units, "don-vi", UnitWords.NoUnits)
-    {
-        Columns =
-        [
-            new("name", UnitWords.Name, u => Cell.Text(u.Name)) { Url = u => $"/units/{Uri.EscapeDataString(u.Code)}" },
-            new("code", OrganisationWords.Code, u => Cell.Text(u.Code)),
-            new("kind", UnitWords.Kind, u => Cell.Text(UnitWords.Of(u.Kind))),
-            new("parent", UnitWords.Parent, u => Cell.Text(u.ParentName)) { Second = u => u.ParentCode },
-            new("founded", UnitWords.Founded, u => Cell.Day(u.FirstOn)),
-        ],
-        Filters = [new("name", UnitWords.Find) { Hint = OrganisationWords.FindHint }, Filter.Choice<UnitKind>("kind", UnitWords.Kind, UnitWords.Of)],
-        Orders =
-        [
-            Order<UnitRow>.Text("name", u => u.SortKey),
-            Order<UnitRow>.Text("code", u => u.Code),
-            Order<UnitRow>.Day("founded", u => u.FirstOn ?? DateOnly.MinValue, u => u.SortKey),
-        ],
-    };
+    private static readonly Column<UnitRow>[] Columns =
+    [
+        new("name", UnitWords.Name, u => Cell.Text(u.Name)) { Url = u => $"/units/{Uri.EscapeDataString(u.Code)}" },
+        new("code", OrganisationWords.Code, u => Cell.Text(u.Code)),
+        new("kind", UnitWords.Kind, u => Cell.Text(UnitWords.Of(u.Kind))),
+        new("parent", UnitWords.Parent, u => Cell.Text(u.ParentName)) { Second = u => u.ParentCode },
+        new("founded", UnitWords.Founded, u => Cell.Day(u.FirstOn)),
+    ];
+
+    private static readonly Filter[] Filters = [new("name", UnitWords.Find) { Hint = OrganisationWords.FindHint }, Filter.Choice<UnitKind>("kind", UnitWords.Kind, UnitWords.Of)];
+
+    private static readonly Order<UnitRow>[] Orders =
+    [
+        Order<UnitRow>.Text("name", u => u.SortKey),
+        Order<UnitRow>.Text("code", u => u.Code),
+        Order<UnitRow>.Day("founded", u => u.FirstOn ?? DateOnly.MinValue, u => u.SortKey),
+    ];
+
+    private static readonly ListOf<UnitRow> List = new(UnitWords.Units, "don-vi", UnitWords.NoUnits) { Columns = Columns, Filters = Filters, Orders = Orders };
 
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/units", Show).Needs(Permission.ReadUnits);
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
@@ -29,7 +28,7 @@ public static class MergePeople
     }
 
     private static async Task<IResult> Answer(
-        Guid id, [FromForm] Form form, AppDb db, ReadersPeople people, Reaching reaching, Telling telling, Saving saving, Frame frame, CancellationToken cancel)
+        Guid id, [FromForm] Form form, ReadersPeople people, Merging merging, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await people.Find(PersonId.From(id), Permission.MergePeople, cancel) is not { } kept
             || !Id.TryParse<PersonId>(form.Other, out var other)
@@ -38,22 +37,11 @@ public static class MergePeople
             return Results.NotFound();
         }
 
-        var (subject, compared) = (Subject.Of(kept, frame.AsOf), await Compare(kept, duplicate, people, cancel));
-        IResult Refuse(IReadOnlyList<Problem> problems) =>
-            MergePeoplePage.Refuse(new(subject, new(null, other, null, []), compared, Typed.Echo(form.Reason, PersonDesk.ReasonLimit)) { Problems = problems });
+        View view = new(Subject.Of(kept, frame.AsOf), new(null, other, null, []), await Compare(kept, duplicate, people, cancel), Typed.Echo(form.Reason, PersonDesk.ReasonLimit));
+        IResult Refuse(IReadOnlyList<Problem> problems) => MergePeoplePage.Refuse(view with { Problems = problems });
         var merged = await saving.Stale(kept, form.Version, cancel) is { } stale ? stale
             : Typed.Text(form.Reason, nameof(form.Reason), PersonDesk.ReasonLimit, ShellWords.Reason).Then(_ => duplicate.MergeInto(kept.Id));
-        if (!merged.Ok)
-        {
-            return Refuse(merged.Problems);
-        }
-
-        var act = saving.Act(form.Reason);
-        db.Record(duplicate, merged.Value, act);
-        db.Record(kept, kept.TakeIn(duplicate.Id).Value!, act);
-        await reaching.Renew(duplicate, frame.Today, cancel);
-        await telling.Tell(new PeopleMerged(kept.Id, duplicate.Id, act), cancel);
-        return await saving.Then(PersonDesk.Url(kept), OrganisationActs.Merged, problem => Refuse([problem]), cancel);
+        return merged.Ok ? await merging.Merge(kept, duplicate, merged.Value, Refuse, form.Reason, cancel) : Refuse(merged.Problems);
     }
 
     /// <summary>Both records with what the reader may read of each.</summary>

@@ -22,7 +22,7 @@ public static class UnmergePeople
             : Results.NotFound();
 
     private static async Task<IResult> Answer(
-        Guid id, Guid merged, [FromForm] Form form, AppDb db, ReadersPeople people, Reaching reaching, Telling telling, Saving saving, Frame frame, CancellationToken cancel)
+        Guid id, Guid merged, [FromForm] Form form, AppDb db, ReadersPeople people, Merging merging, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await Find(id, merged, db, people, cancel) is not (not null and var kept, not null and var other))
         {
@@ -30,18 +30,10 @@ public static class UnmergePeople
         }
 
         View view = new(Subject.Of(kept, frame.AsOf), other.FullName, other.Code, other.Version, Typed.Echo(form.Reason, PersonDesk.ReasonLimit));
+        IResult Refuse(IReadOnlyList<Problem> problems) => UnmergePeoplePage.Refuse(view with { Problems = problems });
         var restored = await saving.Stale(other, form.Version, cancel) is { } stale ? stale
             : Typed.Text(form.Reason, nameof(form.Reason), PersonDesk.ReasonLimit, ShellWords.Reason).Then(_ => other.Unmerge());
-        if (!restored.Ok)
-        {
-            return UnmergePeoplePage.Refuse(view with { Problems = restored.Problems });
-        }
-
-        var act = saving.Act(form.Reason);
-        db.Record(other, restored.Value, act);
-        await reaching.Renew(other, frame.Today, cancel);
-        await telling.Tell(new PeopleUnmerged(kept.Id, other.Id, act), cancel);
-        return await saving.Then(PersonDesk.Url(other), OrganisationActs.Unmerged, problem => UnmergePeoplePage.Refuse(view with { Problems = [problem] }), cancel);
+        return restored.Ok ? await merging.Unmerge(kept, other, restored.Value, Refuse, form.Reason, cancel) : Refuse(restored.Problems);
     }
 
     /// <summary>Whoever reaches the kept record may take apart what was merged into it.</summary>

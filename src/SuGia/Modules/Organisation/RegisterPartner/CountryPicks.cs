@@ -20,8 +20,11 @@ internal sealed class CountryPicks(AppDb db, Partners partners)
         return string.IsNullOrWhiteSpace(said) ? new(null, null, null, []) : Judge(said, await partners.PickCountry(said, cancel));
     }
 
-    public Task<bool> IsTaken(string? alpha3, PartnerId? but, CancellationToken cancel) =>
-        alpha3 is null ? Task.FromResult(false) : db.Set<Partner>().AnyAsync(p => p.Codes.Alpha3 == alpha3 && p.Id != but, cancel);
+    /// <summary>Refuses a code that another partner bears.</summary>
+    public async Task<Result<PartnerDetails>> Judge(Result<PartnerDetails> details, PartnerId? but, CancellationToken cancel) =>
+        details.Value?.Codes.Alpha3 is { } code && await db.Set<Partner>().AnyAsync(p => p.Codes.Alpha3 == code && p.Id != but, cancel)
+            ? PartnerProblems.CodeTaken(code)
+            : details;
 
     private static Pick<PartnerId> Judge(string typed, IReadOnlyList<PartnerCard> fit) => fit switch
     {

@@ -25,21 +25,17 @@ public static class RegisterPartner
         }
 
         var country = await countries.Choose(form.Country, form.CountryPicked, cancel);
-        IResult Refuse(IReadOnlyList<Problem> problems) => RegisterPartnerPage.Refuse(new(form.Echo(country.Typed), country.Found) { Problems = problems });
-        var details = form.Parse(country);
+        View view = new(form.Echo(country.Typed), country.Found);
+        var details = await countries.Judge(form.Parse(country), but: null, cancel);
         if (!details.Ok)
         {
-            return Refuse(details.Problems);
-        }
-
-        if (await countries.IsTaken(details.Value.Codes.Alpha3, but: null, cancel))
-        {
-            return Refuse([PartnerProblems.CodeTaken(details.Value.Codes.Alpha3!)]);
+            return RegisterPartnerPage.Refuse(view with { Problems = details.Problems });
         }
 
         var (partner, registered) = Partner.Register(details.Value, frame.Today);
         db.Record(partner, registered, saving.Act());
-        return await saving.Then(IPartners.Url(partner.Id), PartnerWords.Registered, problem => Refuse([problem]), cancel);
+        return await saving.Then(
+            IPartners.Url(partner.Id), PartnerWords.Registered, problem => RegisterPartnerPage.Refuse(view with { Problems = [problem] }), cancel);
     }
 
     public sealed record View(PartnerForm Form, IReadOnlyList<Option> Countries)

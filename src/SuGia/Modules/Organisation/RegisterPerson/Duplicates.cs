@@ -11,6 +11,17 @@ internal sealed class Duplicates(AppDb db, IPeople people, ReadersPeople readers
 {
     private const int MostShown = 8;
 
+    /// <summary>What stands against registering: a taken code, or someone alike who was not yet said to be someone else.</summary>
+    public async Task<(IReadOnlyList<Problem> Problems, IReadOnlyList<PersonCard> Alike)> Judge(PersonDetails details, bool isDifferent, CancellationToken cancel)
+    {
+        if (await IsCodeTaken(details.Code, but: null, cancel))
+        {
+            return ([PersonProblems.CodeTaken(details.Code)], []);
+        }
+
+        return isDifferent || await Of(details, cancel) is not { Count: > 0 } alike ? ([], []) : ([PersonProblems.PerhapsKnown(alike.Count)], alike);
+    }
+
     public Task<bool> IsCodeTaken(string code, PersonId? but, CancellationToken cancel) =>
         db.Set<Person>().AnyAsync(p => p.Code == code && p.Id != but, cancel);
 

@@ -19,7 +19,7 @@ public static class RenewBody
         app.MapPost("/bodies/{id:guid}/versions/new", Answer).Needs(Permission.EditUnits);
     }
 
-    private static async Task<IResult> Ask(Guid id, AppDb db, MemberPicks picks, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Ask(BodyId id, AppDb db, MemberPicks picks, Frame frame, CancellationToken cancel)
     {
         if (await Find(id, db, frame, cancel) is not { } body)
         {
@@ -32,7 +32,7 @@ public static class RenewBody
     }
 
     private static async Task<IResult> Answer(
-        Guid id, [FromForm] Form form, PaperTyped paper, AppDb db, MemberPicks picks, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
+        BodyId id, [FromForm] Form form, PaperTyped paper, AppDb db, MemberPicks picks, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await Find(id, db, frame, cancel) is not { } body)
         {
@@ -48,23 +48,23 @@ public static class RenewBody
 
         var act = saving.Act();
         var rests = await papers.Take(paper, act, cancel);
-        var members = await picks.Parse(lines, cancel);
-        var renewed = await saving.Stale(body, form.Version, cancel) is { } stale ? stale
-            : Typed.Together(Typed.Day(form.FirstOn, nameof(form.FirstOn)), members, rests).Into((day, all, decision) => (day, all, decision))
-                .Then(r => body.Renew(r.day, r.decision, r.all, frame.Today));
+        var renewed = await saving.Stale(body, form.Version, cancel) is { } stale ? stale : Renew(body, form, await picks.Parse(lines, cancel), rests, frame.Today);
         if (!renewed.Ok)
         {
             return RenewBodyPage.Refuse(view with { Problems = renewed.Problems });
         }
 
         db.Record(body, renewed.Value, act.On(rests.Value));
-        return await saving.Then($"/bodies/{id}", BodyWords.Renewed, problem => RenewBodyPage.Refuse(view with { Problems = [problem] }), cancel);
+        return await saving.Then($"/bodies/{id.Value}", BodyWords.Renewed, problem => RenewBodyPage.Refuse(view with { Problems = [problem] }), cancel);
     }
 
-    private static async Task<Body?> Find(Guid id, AppDb db, Frame frame, CancellationToken cancel)
+    private static Result<BodyRenewed> Renew(Body body, Form form, Result<IReadOnlyList<Membership>> members, Result<Guid?> decision, DateOnly today) =>
+        Typed.Together(Typed.Day(form.FirstOn, nameof(form.FirstOn)), members, decision)
+            .Then(typed => body.Renew(typed.Item1, typed.Item3, typed.Item2, today));
+
+    private static async Task<Body?> Find(BodyId id, AppDb db, Frame frame, CancellationToken cancel)
     {
-        var key = BodyId.From(id);
-        return PartnerForm.MayEdit(frame.Reader) ? await db.Set<Body>().SingleOrDefaultAsync(b => b.Id == key, cancel) : null;
+        return PartnerForm.MayEdit(frame.Reader) ? await db.Set<Body>().SingleOrDefaultAsync(b => b.Id == id, cancel) : null;
     }
 
     private static MemberForm Line(BodyMember member, Dictionary<PersonId, string> codes) => new()

@@ -144,11 +144,11 @@ public static class BodyProblems
 {
     public static Problem NoDecision { get; } = new(new("Mỗi lần kiện toàn cần một quyết định: nhập số.", "Each renewal rests on a decision: type its number."), "PaperNumber");
 
-    public static Problem NoMembers { get; } = new(new("Ghi ít nhất một thành viên.", "Name at least one member."), "Members");
+    public static Problem NoMembers { get; } = new(new("Ghi ít nhất một thành viên.", "Name at least one member."));
 
-    public static Problem SeveralChairs { get; } = new(new("Chỉ có một người đứng đầu.", "There is one chair only."), "Members");
+    public static Problem SeveralChairs { get; } = new(new("Chỉ có một người đứng đầu.", "There is one chair only."));
 
-    public static Problem MemberTwice { get; } = new(new("Có người được ghi hai lần.", "Someone is named twice."), "Members");
+    public static Problem MemberTwice { get; } = new(new("Có người được ghi hai lần.", "Someone is named twice."));
 
     public static Problem RenewedOnThatDay(DateOnly day) => new(new(
         $"Đã có lần kiện toàn từ ngày {Days.Both(day).Vi}.", $"A renewal from {Days.Both(day).En} is already recorded."), "FirstOn");

@@ -11,10 +11,9 @@ public static class ShowBody
 {
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/bodies/{id:guid}", Show).Needs(Permission.ReadUnits);
 
-    private static async Task<IResult> Show(Guid id, AppDb db, IPeople people, IDecisionPapers papers, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(BodyId id, AppDb db, IPeople people, IDecisionPapers papers, Frame frame, CancellationToken cancel)
     {
-        var key = BodyId.From(id);
-        if (await db.Set<Body>().AsNoTracking().SingleOrDefaultAsync(b => b.Id == key, cancel) is not { } body)
+        if (await db.Set<Body>().AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancel) is not { } body)
         {
             return Results.NotFound();
         }

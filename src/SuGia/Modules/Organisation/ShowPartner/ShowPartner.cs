@@ -11,16 +11,15 @@ public static class ShowPartner
 {
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/partners/{id:guid}", Show).Needs(Permission.ReadUnits);
 
-    private static async Task<IResult> Show(Guid id, AppDb db, IPartners partners, IEnumerable<ITab<PartnerId>> tabs, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(PartnerId id, AppDb db, IPartners partners, IEnumerable<ITab<PartnerId>> tabs, Frame frame, CancellationToken cancel)
     {
-        var key = PartnerId.From(id);
-        if (await db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == key, cancel) is not { } partner)
+        if (await db.Set<Partner>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } partner)
         {
             return Results.NotFound();
         }
 
         var country = partner.Country is { } of ? await partners.All.SingleOrDefaultAsync(p => p.Id == of, cancel) : null;
-        var below = await db.Set<Partner>().Where(p => p.Country == key).OrderBy(p => p.SortKey)
+        var below = await db.Set<Partner>().Where(p => p.Country == id).OrderBy(p => p.SortKey)
             .Select(p => new PartnerCard { Id = p.Id, NameVi = p.NameVi, NameEn = p.NameEn, Alpha3 = p.Codes.Alpha3 }).ToListAsync(cancel);
         return PartnerPage.Show(new(partner, country, below, [.. tabs.Where(t => frame.Reader.May(t.Needs))]));
     }
