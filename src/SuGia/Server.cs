@@ -38,6 +38,8 @@ public static class Server
     {
         var storage = Storage.From(builder.Configuration);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Two writers of one record are told as values; what is not handled is logged where it ends.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))

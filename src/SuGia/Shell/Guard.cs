@@ -17,7 +17,7 @@ internal static class Guard
         route.WithMetadata(new Needs(null, why));
 
     public static IApplicationBuilder UseGuard(this IApplicationBuilder app) => app.Use((http, next) =>
-        http.GetEndpoint() is not { } endpoint ? next(http) : Pass(http, endpoint, next));
+        http.GetEndpoint() is not RouteEndpoint endpoint ? next(http) : Pass(http, endpoint, next));
 
     private static Task Pass(HttpContext http, Endpoint endpoint, RequestDelegate next)
     {

@@ -32,13 +32,13 @@ internal static class WholeForms
         request.Form = new FormCollection(whole, sent.Files);
     }
 
-    /// <summary>The texts that the constructor of the form's record asks for.</summary>
+    /// <summary>The texts that the form's record holds.</summary>
     private static IReadOnlyList<string> FieldsOf(Endpoint endpoint) =>
     [
         .. (endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? [])
             .Where(p => p.GetCustomAttribute<FromFormAttribute>() is not null)
-            .SelectMany(p => p.ParameterType.GetConstructors().SelectMany(c => c.GetParameters()))
-            .Where(p => p.ParameterType == typeof(string))
-            .Select(p => p.Name!),
+            .SelectMany(p => p.ParameterType.GetProperties())
+            .Where(p => p.PropertyType == typeof(string) && p.CanWrite)
+            .Select(p => p.Name),
     ];
 }

@@ -44,7 +44,8 @@ public sealed class Migrating(Apps apps) : IClassFixture<Apps>
         var copy = $"{App.StorageOf(old).File}.20261122T020000.copy";
         Assert.True(File.Exists(copy));
         await using var kept = DbOnFile(copy);
-        Assert.Equal((schema, before), (await Catalogue.Of(kept), await Rows(kept)));
+        Assert.Equal(schema, await Catalogue.Of(kept));
+        Assert.Equal(before, await Rows(kept));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class Migrating(Apps apps) : IClassFixture<Apps>
         foreach (var (id, type) in steps.Migrations.Where(m => string.CompareOrdinal(m.Key, version) <= 0))
         {
             var step = steps.CreateMigration(type, db.Database.ProviderName!);
-            foreach (var command in db.GetService<IMigrationsSqlGenerator>().Generate(step.UpOperations, step.TargetModel))
+            foreach (var command in db.GetService<IMigrationsSqlGenerator>().Generate(step.UpOperations, model: null))
             {
                 await Tell(db, command.CommandText);
             }

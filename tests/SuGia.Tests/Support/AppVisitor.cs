@@ -44,11 +44,25 @@ public sealed class Visitor : IDisposable
     }
 
     /// <summary>Sends fields that no page offered.</summary>
-    public async Task<Page> Post(string url, params IEnumerable<(string Name, string Value)> fields)
+    public Task<Page> Post(string url, params IEnumerable<(string Name, string Value)> fields) => Post(url, inParts: false, fields);
+
+    /// <param name="inParts">True as a form with a file sends.</param>
+    public async Task<Page> Post(string url, bool inParts, params IEnumerable<(string Name, string Value)> fields)
     {
-        using FormUrlEncodedContent content = new(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        using HttpContent content = inParts ? Parts(fields) : new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
         using HttpRequestMessage request = new(System.Net.Http.HttpMethod.Post, url) { Content = content };
         return await Send(request);
+    }
+
+    private static MultipartFormDataContent Parts(IEnumerable<(string Name, string Value)> fields)
+    {
+        MultipartFormDataContent parts = [];
+        foreach (var (name, value) in fields)
+        {
+            parts.Add(new StringContent(value), name);
+        }
+
+        return parts;
     }
 
     public string? CookieNamed(string name) => cookies.GetAllCookies()[name]?.Value;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Patterns;
 using SuGia.Shell;
 
@@ -15,9 +16,10 @@ public sealed partial class WalkedRoute
         ["acronym"] = "UNMISS",
         ["kind"] = "persons",
         ["ending"] = "csv",
-        ["import"] = "01900000-0000-7000-8000-00000000000f",
-        ["job"] = "01900000-0000-7000-8000-00000000000f",
     };
+
+    /// <summary>The id of nothing: a page of it is missing, and never broken.</summary>
+    private const string OfNothing = "01900000-0000-7000-8000-00000000000f";
 
     private readonly RouteEndpoint endpoint;
 
@@ -34,6 +36,8 @@ public sealed partial class WalkedRoute
     /// <summary>True where the address names a person, or the file of one.</summary>
     public bool NamesPerson => endpoint.RoutePattern.Parameters.Any(p => SampleIds.IsOfPerson(KindOf(p)));
 
+    private bool TakesFiles => endpoint.Metadata.GetMetadata<IAcceptsMetadata>() is { } accepted && !accepted.ContentTypes.Contains("application/x-www-form-urlencoded");
+
     public static IReadOnlyList<WalkedRoute> All(App app) =>
     [
         .. app.Routes.SelectMany(r => r.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods, (r, m) => new WalkedRoute(r, m)),
@@ -44,7 +48,7 @@ public sealed partial class WalkedRoute
 
     public Task<Page> Send(Visitor visitor, SampleIds ids, string token, bool isInScope = true) => Method is "GET"
         ? visitor.Get(Address(ids, isInScope))
-        : visitor.Post(Address(ids, isInScope), ("af", token), ("submission", Guid.CreateVersion7().ToString()));
+        : visitor.Post(Address(ids, isInScope), TakesFiles, ("af", token), ("submission", Guid.CreateVersion7().ToString()));
 
     public override string ToString() => $"{Method} {Pattern}";
 
@@ -52,6 +56,7 @@ public sealed partial class WalkedRoute
         ids.Find(KindOf(endpoint.RoutePattern.GetParameter(name)!), isInScope)
         ?? (Pattern.StartsWith("/units/", StringComparison.Ordinal) ? SampleIds.Unit : null)
         ?? Examples.GetValueOrDefault(name)
+        ?? (Pattern.Contains($"{{{name}:guid}}", StringComparison.Ordinal) ? OfNothing : null)
         ?? throw new InvalidOperationException($"Name an example of {{{name}}} in {Pattern}: {nameof(WalkedRoute)}.{nameof(Examples)}.");
 
     /// <summary>PersonId, Int32; of a bare Guid its name in the address, of one below /people a person.</summary>

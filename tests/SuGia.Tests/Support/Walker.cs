@@ -58,7 +58,8 @@ public sealed class Walker
 
     private async Task<IEnumerable<string>> Try(WalkedRoute route, int[] expected, bool isInScope)
     {
-        var answer = await route.Send(visitor, ids, route.Method is "GET" ? "" : await Token(), isInScope);
+        var token = route.Method is "GET" ? "" : await Token();
+        var answer = await route.Send(visitor, ids, token, isInScope);
         return expected.Contains(answer.Status) ? [] : [$"{route}: {answer.Status} {(answer.Status == 500 ? app.Faults.Exceptions[^1].ToString() : answer.Heading)}"];
     }
 

@@ -54,19 +54,19 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     /// <summary>Records that the reader may see, in the order of their ids, after the one named.</summary>
     public async Task<IReadOnlyList<ProofLine>> Lines(IFigure figure, DateOnly asOf, Scope scope, Reader reader, Guid? after, int most, CancellationToken cancel)
     {
-        var seen = Visible(figure.Records(asOf, scope), reader);
+        var seen = Visible(figure, figure.Records(asOf, scope), reader);
         var ids = await seen.Where(c => after == null || c.Id > after).OrderBy(c => c.Id).Take(most).Select(c => c.Id).ToListAsync(cancel);
         return await Describe(figure, ids, asOf, cancel);
     }
 
     public Task<long> CountVisible(IFigure figure, DateOnly asOf, Scope scope, Reader reader, CancellationToken cancel) =>
-        Visible(figure.Records(asOf, scope), reader).LongCountAsync(cancel);
+        Visible(figure, figure.Records(asOf, scope), reader).LongCountAsync(cancel);
 
     /// <summary>What counts on the later day and did not on the earlier, or the other way round.</summary>
     public async Task<IReadOnlyList<ProofLine>> Difference(IFigure figure, DateOnly on, DateOnly butNotOn, Scope scope, Reader reader, int most, CancellationToken cancel)
     {
         var other = figure.Records(butNotOn, scope);
-        var ids = await Visible(figure.Records(on, scope), reader)
+        var ids = await Visible(figure, figure.Records(on, scope), reader)
             .Where(c => !other.Any(o => o.Id == c.Id)).OrderBy(c => c.Id).Take(most).Select(c => c.Id).ToListAsync(cancel);
         return await Describe(figure, ids, on, cancel);
     }
@@ -77,10 +77,10 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
         return [.. lines.OrderBy(l => l.Id)];
     }
 
-    private IQueryable<Counted> Visible(IQueryable<Counted> records, Reader reader)
+    private IQueryable<Counted> Visible(IFigure figure, IQueryable<Counted> records, Reader reader)
     {
         var reach = reader.ReachOf(Permission.ReadPeople);
-        if (reach.Everything)
+        if (reach.Everything || !figure.SpeaksOfPeople)
         {
             return records;
         }

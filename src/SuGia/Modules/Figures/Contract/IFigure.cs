@@ -9,6 +9,9 @@ public interface IFigure
 {
     FigureDefinition Is { get; }
 
+    /// <summary>False where the records name no person, so that anyone who may read the figure may read all of them.</summary>
+    bool SpeaksOfPeople => true;
+
     /// <summary>The records that count at the end of <paramref name="asOf"/>.</summary>
     IQueryable<Counted> Records(DateOnly asOf, Scope scope);
 

@@ -14,6 +14,8 @@ internal sealed class PartnerProposedCourses(Facts facts) : IFigure
             "Counts each session of a partner once, from the day the first officer was proposed to it."),
         Facts.OfPeople);
 
+    public bool SpeaksOfPeople => false;
+
     public IQueryable<Counted> Records(DateOnly asOf, Scope scope) =>
         from session in facts.Sessions
         where session.Kind == CourseKind.Partner

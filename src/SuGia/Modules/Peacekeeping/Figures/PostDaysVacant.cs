@@ -15,6 +15,8 @@ internal sealed class PostDaysVacant(Facts facts) : IFigure
         [Scope.MissionKey, Scope.FromKey],
         IsSum: true);
 
+    public bool SpeaksOfPeople => false;
+
     public IQueryable<Counted> Records(DateOnly asOf, Scope scope) =>
         from vacant in facts.VacantDays(scope.From ?? new(asOf.Year, 1, 1), asOf)
         join post in facts.PostsWithin(scope) on vacant.Id equals post.Id

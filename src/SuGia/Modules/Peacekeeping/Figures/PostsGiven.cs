@@ -14,6 +14,8 @@ internal sealed class PostsGiven(Facts facts) : IFigure
             "Counts the posts that the UN gave us and that stand on the day."),
         [Scope.MissionKey]);
 
+    public bool SpeaksOfPeople => false;
+
     public IQueryable<Counted> Records(DateOnly asOf, Scope scope) =>
         from post in facts.PostsOn(asOf, scope)
         select new Counted { Id = post.Id, Person = null, EnteredOn = post.EnteredOn, RestsOnMonth = false };

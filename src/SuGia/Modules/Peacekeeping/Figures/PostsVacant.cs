@@ -14,6 +14,8 @@ internal sealed class PostsVacant(Facts facts) : IFigure
             "Counts posts given to us on the day that no officer fills by a decision."),
         [Scope.MissionKey]);
 
+    public bool SpeaksOfPeople => false;
+
     public IQueryable<Counted> Records(DateOnly asOf, Scope scope) =>
         from post in facts.PostsOn(asOf, scope)
         where !facts.PresentOn(asOf, PresenceKind.Decided, Scope.Whole).Any(p => p.Post == post.Id)
