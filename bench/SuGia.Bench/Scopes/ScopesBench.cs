@@ -71,8 +71,17 @@ internal sealed class ScopesBench(BenchDatabases databases, bool small) : IBench
         orderby seen.SortKey
         select new PersonCard
         {
-            Id = card.Id, Code = card.Code, FullName = card.FullName, SortKey = seen.SortKey, Folded = card.Folded, Sex = card.Sex,
-            BirthYear = card.BirthYear, Rank = card.Rank, Unit = card.Unit, UnitCode = card.UnitCode, UnitName = card.UnitName,
+            Id = card.Id,
+            Code = card.Code,
+            FullName = card.FullName,
+            SortKey = seen.SortKey,
+            Folded = card.Folded,
+            Sex = card.Sex,
+            BirthYear = card.BirthYear,
+            Rank = card.Rank,
+            Unit = card.Unit,
+            UnitCode = card.UnitCode,
+            UnitName = card.UnitName,
         };
 
     private static async Task<Reach> ReachOf(AppDb db, IReadOnlyList<(string Role, string? Unit)> held)

@@ -1,7 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using SuGia.Modules.Imports;
 using SuGia.Modules.Organisation;
 using SuGia.Tests.Support;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace SuGia.Tests.Imports;

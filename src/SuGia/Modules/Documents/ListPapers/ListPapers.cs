@@ -41,7 +41,14 @@ public static class ListPapers
         papers = ask["year"] is { } year ? InYear(papers, year) : papers;
         return papers.Select(p => new Row
         {
-            Id = p.Id, Number = p.Number, Kind = p.Kind, Level = p.Level, Body = p.Body + p.Holder, Title = p.Title, SignedOn = p.SignedOn, SortKey = p.SortKey,
+            Id = p.Id,
+            Number = p.Number,
+            Kind = p.Kind,
+            Level = p.Level,
+            Body = p.Body + p.Holder,
+            Title = p.Title,
+            SignedOn = p.SignedOn,
+            SortKey = p.SortKey,
         });
     }
 
