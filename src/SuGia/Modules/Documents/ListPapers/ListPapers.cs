@@ -39,17 +39,7 @@ public static class ListPapers
         papers = ask["text"] is { } text ? PaperSearch.Fitting(papers, text) : papers;
         papers = ask.Choice<PaperKind>("kind") is { } kind ? papers.Where(p => p.Kind == kind) : papers;
         papers = ask["year"] is { } year ? InYear(papers, year) : papers;
-        return papers.Select(p => new Row
-        {
-            Id = p.Id,
-            Number = p.Number,
-            Kind = p.Kind,
-            Level = p.Level,
-            Body = p.Body + p.Holder,
-            Title = p.Title,
-            SignedOn = p.SignedOn,
-            SortKey = p.SortKey,
-        });
+        return papers.Select(p => new Row { Id = p.Id, Number = p.Number, Kind = p.Kind, Level = p.Level, Body = p.Body + p.Holder, Title = p.Title, SignedOn = p.SignedOn, SortKey = p.SortKey });
     }
 
     private static IQueryable<Paper> InYear(IQueryable<Paper> papers, string typed)

@@ -49,30 +49,10 @@ internal sealed partial class Facts(AppDb db, IPeople people, IPapers papers)
             : rows;
 
     public async Task<IReadOnlyList<ProofLine>> ProvePresences(IReadOnlyList<Guid> ids, DateOnly asOf, CancellationToken cancel) =>
-        await Describe<Presence>(ids, asOf, p => new Said
-        {
-            Id = p.Id,
-            Person = p.Person,
-            Mission = p.Mission,
-            Post = p.Post,
-            Since = p.FirstOn,
-            Paper = p.Paper,
-            EnteredOn = p.EnteredOn,
-            Until = null
-        }, cancel);
+        await Describe<Presence>(ids, asOf, p => new Said { Id = p.Id, Person = p.Person, Mission = p.Mission, Post = p.Post, Since = p.FirstOn, Paper = p.Paper, EnteredOn = p.EnteredOn, Until = null }, cancel);
 
     public async Task<IReadOnlyList<ProofLine>> ProveTours(IReadOnlyList<Guid> ids, DateOnly asOf, CancellationToken cancel) =>
-        await Describe<Tour>(ids, asOf, t => new Said
-        {
-            Id = t.Id,
-            Person = t.Person,
-            Mission = t.Mission,
-            Post = t.Post,
-            Since = t.DecidedFirstOn,
-            EnteredOn = t.EnteredOn,
-            Paper = Segments.Where(s => EF.Property<Guid>(s, "Tour") == t.Id && s.Decision != null).OrderBy(s => s.First.Earliest).Select(s => s.Decision).FirstOrDefault(),
-            Until = null
-        }, cancel);
+        await Describe<Tour>(ids, asOf, t => new Said { Id = t.Id, Person = t.Person, Mission = t.Mission, Post = t.Post, Since = t.DecidedFirstOn, EnteredOn = t.EnteredOn, Paper = Segments.Where(s => EF.Property<Guid>(s, "Tour") == t.Id && s.Decision != null).OrderBy(s => s.First.Earliest).Select(s => s.Decision).FirstOrDefault(), Until = null }, cancel);
 
     public async Task<IReadOnlyList<ProofLine>> ProveStages(IReadOnlyList<Guid> ids, DateOnly asOf, CancellationToken cancel) =>
         await Describe<StageEvent>(ids, asOf, s => new Said { Id = s.Id, Person = s.Person, Since = s.FirstOn, Paper = s.Paper, EnteredOn = s.EnteredOn, Mission = (Contract.MissionId?)null, Post = null, Until = null }, cancel);
