@@ -45,7 +45,7 @@ internal sealed class People(AppDb db) : IPeople
 
     public IQueryable<PersonInReach> Within(Reach reach, string? after, int most) =>
         reach is { Everything: false, Units: [_, _, ..] several }
-            ? several.Select(u => Following(Below(UnitId.From(u)), after).OrderBy(r => r.SortKey).Take(most)).Aggregate((all, next) => all.Union(next))
+            ? several.Select(u => First(most, Following(Below(UnitId.From(u)), after))).Aggregate((all, next) => First(most, all.Union(next)))
             : Within(reach);
 
     public IQueryable<PersonId> Under(string unitCode, DateOnly day) =>
@@ -68,6 +68,8 @@ internal sealed class People(AppDb db) : IPeople
             ? [exact]
             : await people.Where(p => p.Folded.Contains(folded)).OrderBy(p => p.SortKey).Take(MostPicked).ToListAsync(cancel);
     }
+
+    private static IQueryable<PersonInReach> First(int most, IQueryable<PersonInReach> people) => people.OrderBy(r => r.SortKey).Take(most);
 
     private static IQueryable<PersonInReach> Following(IQueryable<PersonInReach> people, string? after) =>
         after is null ? people : people.Where(r => r.SortKey.CompareTo(after) > 0);

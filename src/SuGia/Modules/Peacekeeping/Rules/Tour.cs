@@ -97,6 +97,9 @@ public sealed record TourPost(MissionId Mission, Guid? Post, TeamId? Team, TourK
 /// <summary>The actual and the UN days of a tour, as far as they are known.</summary>
 public sealed record Journey(FuzzyDate? LeftHomeOn, FuzzyDate? ArrivedOn, FuzzyDate? CheckedOutOn, FuzzyDate? CameHomeOn, DateOnly? UnFirstOn = null, DateOnly? UnLastOn = null)
 {
+    /// <summary>The first actual day in the mission: leaving home where known, else arriving.</summary>
+    internal FuzzyDate? BeganOn => LeftHomeOn ?? ArrivedOn;
+
     public static Journey Of(Tour tour) =>
         new(tour.LeftHomeOn, tour.ArrivedOn, tour.CheckedOutOn, tour.CameHomeOn, tour.UnFirstOn, tour.UnLastOn);
 
@@ -143,7 +146,8 @@ public sealed class Segment : Part
     /// <summary>The days that are surely in it: a month counts by its surest span. Null where none is sure.</summary>
     internal DateSpan? Surely => First.Latest <= Last.Earliest ? new(First.Latest, Last.Earliest) : null;
 
-    internal void Decide(PaperId decision, DateOnly decidedOn) => (Decision, DecidedOn) = (decision, decidedOn);
+    /// <remarks>Only from now on does the segment prove anything, so this is its day of entry.</remarks>
+    internal void Decide(PaperId decision, DateOnly decidedOn, DateOnly today) => (Decision, DecidedOn, EnteredOn) = (decision, decidedOn, today);
 }
 
 public enum EarlyEndReason

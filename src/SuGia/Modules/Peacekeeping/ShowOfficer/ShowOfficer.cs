@@ -26,14 +26,10 @@ public static class ShowOfficer
             await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel)));
     }
 
-    private static async Task<IReadOnlyDictionary<PaperId, string>> Papers(IPapers papers, OfficerFile file, CancellationToken cancel)
+    private static async Task<IReadOnlyDictionary<PaperId, PaperCard>> Papers(IPapers papers, OfficerFile file, CancellationToken cancel)
     {
-        var ids = file.Stages.Select(s => s.Paper)
-            .Concat(file.Attempts.Select(a => a.Paper))
-            .Concat(file.Tours.SelectMany(t => t.Segments).Select(s => s.Decision))
-            .Concat(file.Tours.Select(t => t.EndedEarlyBy))
-            .OfType<PaperId>().Distinct().ToList();
-        return await papers.All.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel);
+        var ids = PapersOfFile.Of(file);
+        return await papers.All.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
     }
 
     private static async Task<IReadOnlyDictionary<MissionId, MissionName>> Missions(AppDb db, OfficerFile file, CancellationToken cancel)
@@ -61,10 +57,10 @@ public static class ShowOfficer
     }
 
     /// <param name="File">Null where the person has no peacekeeping file.</param>
-    public sealed record View(PersonCard Officer, OfficerFile? File, IReadOnlyDictionary<PaperId, string> Papers, IReadOnlyDictionary<MissionId, MissionName> Missions, IReadOnlyDictionary<Guid, Words> Courses)
+    public sealed record View(PersonCard Officer, OfficerFile? File, IReadOnlyDictionary<PaperId, PaperCard> Papers, IReadOnlyDictionary<MissionId, MissionName> Missions, IReadOnlyDictionary<Guid, Words> Courses)
     {
         public static View WithoutFile(PersonCard officer) =>
-            new(officer, null, new Dictionary<PaperId, string>(), new Dictionary<MissionId, MissionName>(), new Dictionary<Guid, Words>());
+            new(officer, null, new Dictionary<PaperId, PaperCard>(), new Dictionary<MissionId, MissionName>(), new Dictionary<Guid, Words>());
 
         public string Base => $"/peacekeeping/officers/{Officer.Id.Value}";
     }
