@@ -44,6 +44,8 @@ public static class FigureWords
 
     public static Words Changed { get; } = new("Thay đổi", "Changed");
 
+    public static Words NoChange { get; } = new("Không có.", "None.");
+
     public static Words Event { get; } = new("Sự kiện", "Event");
 
     public static Words Was { get; } = new("trước:", "before:");
