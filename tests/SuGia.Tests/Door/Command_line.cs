@@ -1,4 +1,3 @@
-using SuGia.Kernel;
 using Xunit;
 
 namespace SuGia.Tests.Door;

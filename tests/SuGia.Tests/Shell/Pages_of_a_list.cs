@@ -51,7 +51,10 @@ public sealed class Pages_of_a_list(Apps apps) : IClassFixture<Apps>
         await using var db = app.Db();
         db.AddRange(Enumerable.Range(0, 60).Select(i => new ReadOfPerson
         {
-            Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddMinutes(i)), Person = person.Id, Group = FieldGroup.Health, ReaderName = i.ToString(CultureInfo.InvariantCulture),
+            Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddMinutes(i)),
+            Person = person.Id,
+            Group = FieldGroup.Health,
+            ReaderName = i.ToString(CultureInfo.InvariantCulture),
         }));
         await db.SaveChangesAsync(Cancel);
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using SuGia.Data;
-using SuGia.Kernel;
 using SuGia.Modules.Accounts.Contract;
 using SuGia.Shell;
 
