@@ -43,9 +43,10 @@ internal sealed class People(AppDb db) : IPeople
         { Units: var several } => several.Select(u => Below(UnitId.From(u))).Aggregate((all, next) => all.Union(next)),
     };
 
-    public IQueryable<PersonInReach> Within(Reach reach, string? after, int most) =>
+    public IQueryable<PersonInReach> Within(Reach reach, string? key, bool isFalling, int most) =>
         reach is { Everything: false, Units: [_, _, ..] several }
-            ? several.Select(u => First(most, Following(Below(UnitId.From(u)), after))).Aggregate((all, next) => First(most, all.Union(next)))
+            ? several.Select(u => Beyond(Below(UnitId.From(u)), key, isFalling).Take(most))
+                .Aggregate((all, next) => Beyond(all.Union(next), key: null, isFalling).Take(most))
             : Within(reach);
 
     public IQueryable<PersonId> Under(string unitCode, DateOnly day) =>
@@ -69,10 +70,13 @@ internal sealed class People(AppDb db) : IPeople
             : await people.Where(p => p.Folded.Contains(folded)).OrderBy(p => p.SortKey).Take(MostPicked).ToListAsync(cancel);
     }
 
-    private static IQueryable<PersonInReach> First(int most, IQueryable<PersonInReach> people) => people.OrderBy(r => r.SortKey).Take(most);
-
-    private static IQueryable<PersonInReach> Following(IQueryable<PersonInReach> people, string? after) =>
-        after is null ? people : people.Where(r => r.SortKey.CompareTo(after) > 0);
+    private static IQueryable<PersonInReach> Beyond(IQueryable<PersonInReach> people, string? key, bool isFalling) => (key, isFalling) switch
+    {
+        (null, true) => people.OrderByDescending(r => r.SortKey),
+        (null, false) => people.OrderBy(r => r.SortKey),
+        (_, true) => people.Where(r => r.SortKey.CompareTo(key) < 0).OrderByDescending(r => r.SortKey),
+        (_, false) => people.Where(r => r.SortKey.CompareTo(key) > 0).OrderBy(r => r.SortKey),
+    };
 
     private IQueryable<PersonInReach> Below(UnitId unit) =>
         db.Set<Reached>().Where(r => r.Unit == unit).Select(r => new PersonInReach { Person = r.Person, SortKey = r.SortKey });

@@ -49,8 +49,8 @@ public static class ListPeople
     private static IQueryable<PersonInReach> Seen(IPeople people, Frame frame)
     {
         var reach = frame.Reader.ReachOf(Permission.ReadPeople);
-        return List.Ask(frame) is { Filters: [], Sort: null or "name", IsFalling: false, Sheet: null } plain
-            ? people.Within(reach, plain.After, ListOf<PersonRow>.PageSize + 1)
+        return List.Ask(frame) is { Filters: [], Sort: null or "name", Sheet: null } plain
+            ? people.Within(reach, plain.Key, plain.IsReadFalling, ListOf<PersonRow>.PageSize + 1)
             : people.Within(reach);
     }
 

@@ -103,6 +103,10 @@ public sealed record Journey(FuzzyDate? LeftHomeOn, FuzzyDate? ArrivedOn, FuzzyD
     public static Journey Of(Tour tour) =>
         new(tour.LeftHomeOn, tour.ArrivedOn, tour.CheckedOutOn, tour.CameHomeOn, tour.UnFirstOn, tour.UnLastOn);
 
+    /// <summary>True where a day that was recorded is another one now, or none.</summary>
+    public bool Changes(Journey recorded) => Differ(recorded.LeftHomeOn, LeftHomeOn) || Differ(recorded.ArrivedOn, ArrivedOn) || Differ(recorded.CheckedOutOn, CheckedOutOn)
+        || Differ(recorded.CameHomeOn, CameHomeOn) || Differ(recorded.UnFirstOn, UnFirstOn) || Differ(recorded.UnLastOn, UnLastOn);
+
     /// <summary>The actual days that are known, in the order in which they should come.</summary>
     internal IReadOnlyList<(string Field, FuzzyDate Day)> Known =>
     [
@@ -110,6 +114,8 @@ public sealed record Journey(FuzzyDate? LeftHomeOn, FuzzyDate? ArrivedOn, FuzzyD
            where day.Day is not null
            select (day.Field, day.Day),
     ];
+
+    private static bool Differ<TDay>(TDay? recorded, TDay? now) => recorded is not null && !recorded.Equals(now);
 }
 
 public enum SegmentKind
