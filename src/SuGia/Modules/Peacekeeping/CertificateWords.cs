@@ -52,7 +52,7 @@ public static class CertificateWords
         CertificateKind.Visa => new("Thị thực", "Visa"),
         CertificateKind.DrivingLicence => new("Giấy phép lái xe", "Driving licence"),
         CertificateKind.PreDeploymentTraining => new("Chứng nhận huấn luyện tiền triển khai", "Pre-deployment training"),
-        CertificateKind.Bsafe => new("BSAFE", "BSAFE"),
+        CertificateKind.Bsafe => new("Chứng chỉ BSAFE", "BSAFE certificate"),
         CertificateKind.Attestation => new("Bản tự xác nhận", "Self-attestation form"),
         CertificateKind.Easp => new("Đơn EASP", "EASP form"),
     };

@@ -29,6 +29,13 @@ internal static class PeacekeepingEvents
         EventTitle.Of<CertificateRecorded>("Ghi giấy tờ có thời hạn", "Paper with a term recorded"),
         EventTitle.Of<FitnessRecorded>("Ghi kết luận sức khỏe", "Fitness recorded"),
         EventTitle.Of<VettingRecorded>("Ghi kết quả thẩm tra", "Vetting recorded"),
+        EventTitle.Of<CallOpened>("Mở đợt gọi", "Call opened"),
+        EventTitle.Of<CallStepSet>("Sửa kế hoạch của đợt gọi", "Plan of the call changed"),
+        EventTitle.Of<NomineeAdded>("Đưa vào danh sách đề cử", "Put on the list"),
+        EventTitle.Of<NomineeSet>("Sửa người được đề cử", "Nominee changed"),
+        EventTitle.Of<NomineeWithdrawn>("Rút khỏi danh sách đề cử", "Withdrawn from the list"),
+        EventTitle.Of<CallSent>("Gửi danh sách cho LHQ", "List sent to the UN"),
+        EventTitle.Of<UnAnswered>("Ghi trả lời của LHQ", "The UN's answer recorded"),
         EventTitle.Of<TourEndedEarly>("Ghi rút sớm", "Early end recorded"),
     ];
 }
