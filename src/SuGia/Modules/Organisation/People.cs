@@ -60,6 +60,9 @@ internal sealed class People(AppDb db) : IPeople
     public Task<PersonCard?> Find(PersonId id, DateOnly asOf, Reach reach, CancellationToken cancel) =>
         AsOf(asOf).Where(p => p.Id == id && Within(reach).Any(r => r.Person == id)).FirstOrDefaultAsync(cancel);
 
+    public IQueryable<PassportTerm> Passports => db.Set<Person>().AsNoTracking().IgnoreAutoIncludes()
+        .Where(p => p.MergedInto == null && p.PassportUntil != null).Select(p => new PassportTerm { Person = p.Id, Until = p.PassportUntil!.Value });
+
     public async Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel)
     {
         var found = await db.Set<Person>().AsNoTracking().IgnoreAutoIncludes().Where(p => people.Contains(p.Id) && p.MergedInto == null)

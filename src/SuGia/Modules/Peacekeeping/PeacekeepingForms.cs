@@ -9,7 +9,8 @@ internal static class PeacekeepingForms
     public static IServiceCollection AddForms(this IServiceCollection services) => services
         .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<MissionChoices>().AddScoped<Teams>()
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
-        .AddScoped<EditedCalls>().AddScoped<Ranking>()
+        .AddScoped<EditedCalls>().AddScoped<Ranking>().AddScoped<Clocking>()
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, ClockWords.Clocks, "/peacekeeping/clocks", Permission.ReadPeacekeeping, "l"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 6, CallWords.Calls, "/peacekeeping/calls", Permission.ReadPeacekeeping, "g"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 5, CourseWords.Courses, "/peacekeeping/courses", Permission.ReadPeacekeeping, "k"));
 
@@ -29,6 +30,7 @@ internal static class PeacekeepingForms
         RecordFitness.Map(app);
         RecordVetting.Map(app);
         ScreenOfficer.Map(app);
+        ListClocks.Map(app);
         MapCalls(app);
         MapCourses(app);
         MapMissions(app.MapGroup("/peacekeeping/missions").Needs(Permission.EditMissions));

@@ -22,6 +22,11 @@ public static class PeacekeepingModule
         services.Prove<OwnCoursePersons>().Prove<OwnCourseAttendances>().Prove<PartnerProposedPersons>().Prove<PartnerProposedCourses>().Prove<PartnerAttended>();
         services.Prove<EndingSoon>().Prove<EndingWithoutReplacement>().Prove<PostsGiven>().Prove<PostsVacant>().Prove<PostDaysVacant>();
         services.Prove<WomensShareInField>().Prove<WomensShareOfCleared>().Prove<WomensShareOfNominated>();
+        foreach (var days in Enum.GetValues<Within>().Select(w => (int)w))
+        {
+            services.AddScoped<IFigure>(s => new Lapsing(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), days));
+        }
+
         foreach (var column in Enum.GetValues<BoardColumn>())
         {
             services.AddScoped<IFigure>(s => new InColumn(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), column));

@@ -63,6 +63,9 @@ public interface IPeople
     /// <returns>Null when there is no such person, or the reach does not cover them.</returns>
     Task<PersonCard?> Find(PersonId id, DateOnly asOf, Reach reach, CancellationToken cancel);
 
+    /// <summary>Everyone's passport that has an end. Identity data: compose it with the reach of that group.</summary>
+    IQueryable<PassportTerm> Passports { get; }
+
     /// <summary>By person; whoever is unknown or merged is missing.</summary>
     Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel);
 

@@ -9,6 +9,14 @@ namespace SuGia.Modules.Organisation.Contract;
 public sealed record ServiceCard(
     PersonId Person, DateOnly? BornOn, int? BirthYear, FuzzyDate? JoinedOn, DateOnly? LeftOn, DateOnly? PassportUntil, IReadOnlyList<LanguageLevel> Languages);
 
+/// <remarks>Set by object initialiser, so that a caller's query can filter by it in the database.</remarks>
+public sealed class PassportTerm
+{
+    public required PersonId Person { get; init; }
+
+    public required DateOnly Until { get; init; }
+}
+
 /// <param name="Level">Of the CEFR, A1 to C2.</param>
 public sealed record LanguageLevel(string Language, string Level);
 

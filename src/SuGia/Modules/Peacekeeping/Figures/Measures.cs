@@ -17,5 +17,7 @@ internal static class Measures
 
     public static Words PostDays { get; } = new("ngày vị trí", "post-days");
 
+    public static Words Terms { get; } = new("thời hạn", "terms");
+
     public static Words Share { get; } = new("tỷ lệ", "share");
 }

@@ -31,6 +31,12 @@ internal static class HappeningWords
 
     public static Words HolderCame { get; } = new("Có người giữ vị trí", "It was filled");
 
+    public static Words Lapses(Words what) => new($"{what.Vi} sắp hết hạn", $"{what.En} lapses soon");
+
+    public static Words HasLapsed(Words what) => new($"{what.Vi} hết hạn", $"{what.En} lapsed");
+
+    public static Words Renewed(Words what) => new($"{what.Vi} đã có cái mới", $"{what.En} was renewed");
+
     public static Words Reached(Stage stage) => new($"Sang “{stage.Title().Vi}”", $"Reached “{stage.Title().En}”");
 
     public static Words TourBegan(PresenceKind kind, bool isLater) => (kind, isLater) switch
