@@ -4,12 +4,11 @@ namespace SuGia.Bench.Exports;
 /// <param name="watchedEvery">After how many bytes memory is looked at, all garbage taken away first; null for never.</param>
 internal sealed class Outlet(long? watchedEvery = null) : Stream
 {
-    private readonly long before = watchedEvery is null ? 0 : GC.GetTotalMemory(forceFullCollection: true);
     private long watchedAt;
 
     public long Bytes { get; private set; }
 
-    /// <summary>Most bytes that lived at once, less those that lived before.</summary>
+    /// <summary>Most managed bytes that lived at once in the whole process.</summary>
     public long Peak { get; private set; }
 
     /// <summary>Most bytes that the process held.</summary>
@@ -54,7 +53,15 @@ internal sealed class Outlet(long? watchedEvery = null) : Stream
         {
             watchedAt = Bytes;
             WorkingSet = Math.Max(WorkingSet, Environment.WorkingSet);
-            Peak = Math.Max(Peak, GC.GetTotalMemory(forceFullCollection: true) - before);
+            Peak = Math.Max(Peak, Alive());
         }
+    }
+
+    private static long Alive()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        return GC.GetTotalMemory(forceFullCollection: false);
     }
 }
