@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Peacekeeping;
-using SuGia.Sheets;
 using SuGia.Tests.Support;
 using Xunit;
 

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
-using SuGia.Modules.Documents;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping;
-using SuGia.Sheets;
 using SuGia.Tests.Support;
 using Xunit;
 

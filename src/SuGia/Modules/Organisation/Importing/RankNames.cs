@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Sheets;
 
