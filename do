@@ -168,12 +168,23 @@ verdict() {
 
 # What the machine must have --------------------------------------------------------------------------------------
 
+# An SDK that is there and does not start mostly lacks ICU, without which it knows no language.
 need_sdk() {
-  has_sdk || install dotnet-sdk-10.0 || :
-  has_sdk || refuse "This needs the .NET SDK 10, which the package lists here do not offer: see https://dotnet.microsoft.com/download/dotnet/10.0"
+  has_sdk && return
+  if has_any dotnet; then install "$(icu_package)" || :; else install dotnet-sdk-10.0 || :; fi
+  has_sdk && return
+  ! has_any dotnet || refuse "The .NET SDK does not start: type dotnet --version to see why. It must be version 10."
+  refuse "This needs the .NET SDK 10, which the package lists here do not offer: see https://dotnet.microsoft.com/download/dotnet/10.0"
 }
 
-has_sdk() { (cd "$root" && dotnet --version) >/dev/null 2>&1; }
+has_sdk() { (cd "$root" && { dotnet --version; exit $?; }) >/dev/null 2>&1; }
+
+# Its name carries a version; where the lists are not yet fetched, the one whose name does not.
+icu_package() {
+  local found
+  found=$(apt-cache search --names-only '^libicu[0-9]+$' 2>/dev/null | cut -d' ' -f1 | sort | tail -n 1)
+  echo "${found:-libicu-dev}"
+}
 
 # Without these the tests that need them are skipped, each with its reason.
 need_test_tools() {

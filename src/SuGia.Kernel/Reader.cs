@@ -14,6 +14,8 @@ public enum Permission
     ReadPeacekeeping,
     EditPeacekeeping,
     EditMissions,
+    RecordFitness,
+    RecordVetting,
     ReadService,
     ReadContact,
     ReadIdentity,
@@ -68,6 +70,9 @@ public sealed record Reader(Guid Id, string Name, IReadOnlyDictionary<Permission
     /// <summary>The system itself: imports of the sample world, jobs.</summary>
     public static Reader System { get; } =
         new(new Guid("00000000-0000-7000-8000-000000000001"), "Hệ thống", Enum.GetValues<Permission>().ToDictionary(p => p, _ => Reach.All));
+
+    /// <summary>Where the reader is led before anything else; null where nothing comes first.</summary>
+    public string? FirstUrl { get; init; }
 
     public bool IsSignedIn => Id != Guid.Empty;
 

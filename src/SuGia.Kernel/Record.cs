@@ -28,6 +28,6 @@ public abstract class Part
 {
     public Guid Id { get; protected init; } = Guid.CreateVersion7();
 
-    /// <summary>The day in Hà Nội on which this row was entered, whatever day it speaks of.</summary>
-    public DateOnly EnteredOn { get; protected init; }
+    /// <summary>The day in Hà Nội on which this row came to say what makes it count, whatever day it speaks of.</summary>
+    public DateOnly EnteredOn { get; protected set; }
 }

@@ -45,6 +45,9 @@ public sealed record Scope
         return wider;
     }
 
+    /// <summary>What remains of it for a figure that knows these keys alone.</summary>
+    public Scope Only(IReadOnlyCollection<string> keys) => parts.Where(p => keys.Contains(p.Key)).Aggregate(Whole, (scope, p) => scope.And(p.Key, p.Value));
+
     public static Result<Scope> Parse(string? text)
     {
         var scope = Whole;

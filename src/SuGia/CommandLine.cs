@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts;
@@ -7,51 +8,82 @@ using SuGia.Modules.Imports;
 
 namespace SuGia;
 
-/// <summary>What the program does besides serving.</summary>
+/// <summary>What the program can be told to do. Told nothing, it serves.</summary>
 public static class CommandLine
 {
-    public static bool Knows(string verb) => verb is "figures" or "import" or "seed" or "admin";
+    private const int NotUnderstood = 2;
 
-    public static async Task<int> Run(string[] args)
+    private static readonly Verb[] Verbs =
+    [
+        new("serve", [], ["--empty"], told => Server.Run(isEmpty: told.Has("--empty"))),
+        new("figures", [], ["--as-of DAY", "--scope SCOPE", "--json"], told => Within(withSample: true, services => Figures(services, told))),
+        new("import", ["KIND", "FILE"], ["--try"], told => Within(withSample: true, services => Import(services, told))),
+        new("seed", [], [], _ => Within(withSample: true, _ => Task.FromResult(0))),
+        new("admin", ["NAME"], [], told => Within(withSample: false, services => OpenAdministrator(services, told))),
+    ];
+
+    /// <returns>What the verb answers; 2 where what was typed is not understood: nothing was done then.</returns>
+    public static async Task<int> Run(IReadOnlyList<string> typed, TextWriter refusals)
+    {
+        var (name, rest) = typed is [not ['-', ..], ..] ? (typed[0], typed.Skip(1)) : ("serve", typed);
+        if (Array.Find(Verbs, v => v.Name == name) is not { } verb)
+        {
+            return await Refuse(refusals, CommandProblems.NoSuchVerb(name, string.Join(", ", Verbs.Select(v => v.Name))));
+        }
+
+        var told = verb.Read(rest);
+        if (told.Ok)
+        {
+            return await verb.Do(told.Value);
+        }
+
+        await Refuse(refusals, told.Problems);
+        await refusals.WriteLineAsync($"Cách dùng / usage: {verb.Usage}");
+        return NotUnderstood;
+    }
+
+    /// <summary>Does something with the system's services, without serving.</summary>
+    private static async Task<int> Within(bool withSample, Func<IServiceProvider, Task<int>> work)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Server.AddSuGia(builder);
         await using var app = builder.Build();
-        await Beginning.Prepare(app.Services, withSample: args[0] is not "admin", CancellationToken.None);
+        await Beginning.Prepare(app.Services, withSample, CancellationToken.None);
         await using var scope = app.Services.CreateAsyncScope();
-        return args[0] switch
-        {
-            "figures" => await Figures(scope.ServiceProvider, args),
-            "import" => await ImportCommand.Run(scope.ServiceProvider, args, Console.Out, CancellationToken.None),
-            "admin" => await ActivatorUtilities.CreateInstance<FirstAdministrator>(scope.ServiceProvider).Open(args.ElementAtOrDefault(1), Console.IsInputRedirected ? Console.In : new HiddenLine(), Console.Out),
-            _ => 0,
-        };
+        return await work(scope.ServiceProvider);
     }
 
-    private static async Task<int> Figures(IServiceProvider services, string[] args)
+    private static async Task<int> Figures(IServiceProvider services, Command told)
     {
-        var typed = After(args, "--as-of");
-        var today = services.GetRequiredService<TimeProvider>().DayInHanoi;
-        var asOf = typed is null ? today : Typed.Day(typed, "--as-of");
-        var scope = Scope.Parse(After(args, "--scope"));
+        var typed = told["--as-of"];
+        var asOf = typed is null ? services.GetRequiredService<TimeProvider>().DayInHanoi : Typed.Day(typed, "--as-of");
+        var scope = asOf.Ok ? await services.GetRequiredService<ScopeReading>().Read(told["--scope"], figure: null, asOf.Value, CancellationToken.None) : Scope.Whole;
         if (!asOf.Ok || !scope.Ok)
         {
-            foreach (var problem in asOf.Problems.Concat(scope.Problems))
-            {
-                await Console.Error.WriteLineAsync(problem.Says.Vi + " / " + problem.Says.En);
-            }
-
-            return 2;
+            return await Refuse(Console.Error, [.. asOf.Problems, .. scope.Problems]);
         }
 
-        var figures = await FiguresApi.Answer(services.GetRequiredService<IFigures>(), asOf.Value, scope.Value, Reader.System, CancellationToken.None);
-        await Console.Out.WriteLineAsync(args.Contains("--json") ? JsonSerializer.Serialize(figures, FigureJson.Options) : Table(figures));
+        var figures = await FiguresApi.Answer(services.GetRequiredService<IFigures>(), asOf.Value, scope.Value!, Reader.System, CancellationToken.None);
+        await Console.Out.WriteLineAsync(told.Has("--json") ? JsonSerializer.Serialize(figures, FigureJson.Options) : Table(figures));
         return 0;
     }
 
-    private static string Table(IReadOnlyList<FigureJson> figures) => string.Join('\n', figures.Select(f =>
-        $"{f.Code,-56} {(f.Base is null ? f.Value?.ToString("0", System.Globalization.CultureInfo.InvariantCulture) : f.Value?.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture)) ?? "–",8}  {f.Title.Vi}"));
+    private static Task<int> Import(IServiceProvider services, Command told) =>
+        ImportCommand.Run(services, told.Arguments[0], told.Arguments[1], isTry: told.Has("--try"), Console.Out, CancellationToken.None);
 
-    private static string? After(string[] args, string option) =>
-        Array.IndexOf(args, option) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+    private static Task<int> OpenAdministrator(IServiceProvider services, Command told) =>
+        ActivatorUtilities.CreateInstance<FirstAdministrator>(services).Open(told.Arguments[0], Console.IsInputRedirected ? Console.In : new HiddenLine(), Console.Out);
+
+    private static string Table(IReadOnlyList<FigureJson> figures) => string.Join('\n', figures.Select(f =>
+        $"{f.Code,-56} {f.Value?.ToString(f.Base is null ? "0" : "0.000", CultureInfo.InvariantCulture) ?? "–",8}  {f.Title.Vi}"));
+
+    private static async Task<int> Refuse(TextWriter to, params IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            await to.WriteLineAsync($"{problem.Says.Vi} / {problem.Says.En}");
+        }
+
+        return NotUnderstood;
+    }
 }

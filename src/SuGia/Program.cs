@@ -1,3 +1,3 @@
 using SuGia;
 
-return await (args is [var verb, ..] && CommandLine.Knows(verb) ? CommandLine.Run(args) : Server.Run(args));
+return await CommandLine.Run(args, Console.Error);

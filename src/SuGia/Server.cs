@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
-using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Modules.Accounts;
 using SuGia.Modules.Documents;
@@ -20,13 +19,13 @@ namespace SuGia;
 /// <summary>The composition root: services, pipeline, modules in order.</summary>
 public static class Server
 {
-    public static async Task<int> Run(string[] args)
+    public static async Task<int> Run(bool isEmpty)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(builder.Configuration["SUGIA_URLS"] ?? "http://localhost:5080");
         AddSuGia(builder);
         await using var app = builder.Build();
-        await Beginning.Prepare(app.Services, withSample: !args.Contains("--empty"), CancellationToken.None);
+        await Beginning.Prepare(app.Services, withSample: !isEmpty, CancellationToken.None);
         UseSuGia(app);
         await app.StartAsync();
         Greeting.Print(app);

@@ -30,6 +30,7 @@ internal static class FloorsOfPosts
         {
             "tours-ending-90-days" => [Ending + mission],
             "tours-ending-90-days-without-replacement" => [Unreplaced + mission],
+            "posts" => [Standing + mission],
             "posts-vacant" => [
                 $"""{Standing}{mission} AND NOT EXISTS (SELECT 1 FROM peacekeeping_presence h WHERE h."Post" = p."Id" AND {Holding})""",
                 $"""{Standing}{mission} AND p."Id" NOT IN (SELECT h."Post" FROM peacekeeping_presence h WHERE h."Post" IS NOT NULL AND {Holding})"""],

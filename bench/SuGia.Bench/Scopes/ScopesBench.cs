@@ -66,7 +66,7 @@ internal sealed class ScopesBench(BenchDatabases databases, bool small) : IBench
     private static IQueryable<PersonCard> People(IPeople people) => people.AsOf(Building.Today).OrderBy(p => p.SortKey);
 
     private static IQueryable<PersonCard> People(IPeople people, Reach reach, string? after) =>
-        from seen in people.Within(reach, after, most: 26)
+        from seen in people.Within(reach, after, isFalling: false, most: 26)
         join card in people.AsOf(Building.Today) on seen.Person equals card.Id
         orderby seen.SortKey
         select new PersonCard

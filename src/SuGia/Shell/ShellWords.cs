@@ -54,6 +54,8 @@ internal static class ShellWords
 
     public static Words Next { get; } = new("Trang sau", "Next page");
 
+    public static Words Previous { get; } = new("Trang trước", "Previous page");
+
     public static Words FirstPage { get; } = new("Về trang đầu", "First page");
 
     public static Words Export { get; } = new("Tải về", "Download");

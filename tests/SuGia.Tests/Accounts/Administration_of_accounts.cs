@@ -25,7 +25,7 @@ public sealed class Administration_of_accounts
 
         Assert.Null(again.Html.QuerySelector("#password"));
         Assert.Equal((303, "/"), (entered.Status, entered.Location));
-        Assert.Equal("Lê Người Mới", (await visitor.Get("/account")).Heading);
+        Assert.Equal("Đổi mật khẩu", (await visitor.Follow(await visitor.Get("/account"))).Heading);
         await using var db = app.Db();
         Assert.False(await db.Set<LedgerEntry>().AnyAsync(e => e.After.Contains(password) || e.Details.Contains(password), TestContext.Current.CancellationToken));
         Assert.Empty(app.Faults.Exceptions);

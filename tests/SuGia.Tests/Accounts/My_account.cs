@@ -10,7 +10,7 @@ namespace SuGia.Tests.Accounts;
 
 public sealed class My_account(Apps apps) : IClassFixture<Apps>
 {
-    private const string PasswordForm = "form[action='/account/password']";
+    private const string PasswordForm = "main form[action='/account/password']";
     private const string EverywhereForm = "form[action='/account/sign-out-everywhere']";
     private const string Next = "mười hai con giáp";
 
@@ -89,7 +89,7 @@ public sealed class My_account(Apps apps) : IClassFixture<Apps>
     {
         var app = await apps.On(engine);
         using var visitor = await app.SignedInAs("quantri");
-        var page = await visitor.Get("/account");
+        var page = await visitor.Get("/account/password");
         var rows = await LedgerRows(app);
 
         var first = await visitor.Submit(page, PasswordForm, ("Old", SampleWorld.Password), ("Next", Next));
@@ -101,13 +101,13 @@ public sealed class My_account(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory]
-    [OnBothDatabases(PasswordForm, "/account")]
-    [OnBothDatabases(EverywhereForm, "/sign-in")]
-    public async Task Takes_a_button_pressed_twice_at_one_instant_once(Engine engine, string form, string leadsTo)
+    [OnBothDatabases("/account/password", PasswordForm, "/account")]
+    [OnBothDatabases("/account", EverywhereForm, "/sign-in")]
+    public async Task Takes_a_button_pressed_twice_at_one_instant_once(Engine engine, string url, string form, string leadsTo)
     {
         await using var app = await App.Start(engine);
         using var visitor = await app.SignedInAs("quantri");
-        var page = await visitor.Get("/account");
+        var page = await visitor.Get(url);
         var rows = await LedgerRows(app);
         (string, string)[] typed = form == PasswordForm ? [("Old", SampleWorld.Password), ("Next", Next)] : [];
 
@@ -119,7 +119,7 @@ public sealed class My_account(Apps apps) : IClassFixture<Apps>
     }
 
     private static async Task<Page> Change(Visitor visitor, string old, string next) =>
-        await visitor.Submit(await visitor.Get("/account"), PasswordForm, ("Old", old), ("Next", next));
+        await visitor.Submit(await visitor.Get("/account/password"), PasswordForm, ("Old", old), ("Next", next));
 
     private static async Task<int> SignIn(App app, string password)
     {

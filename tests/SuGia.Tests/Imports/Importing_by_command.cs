@@ -38,7 +38,7 @@ public sealed class Importing_by_command
     {
         await using var app = await App.Start(Engine.Sqlite);
 
-        Assert.Equal(0, (await Run(app, "persons", Head + "SQ-9001,Lê Thị Thử,Nữ\n", "--try")).Code);
+        Assert.Equal(0, (await Run(app, "persons", Head + "SQ-9001,Lê Thị Thử,Nữ\n", isTry: true)).Code);
 
         Assert.False(await app.Db().Set<Person>().AnyAsync(p => p.Code == "SQ-9001", Cancel));
     }
@@ -65,13 +65,24 @@ public sealed class Importing_by_command
         Assert.Contains("persons, ranks", said, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Said)> Run(App app, string kind, string csv, params string[] options)
+    [Fact]
+    public async Task Answers_2_where_there_is_no_such_file()
+    {
+        await using var app = await App.Start(Engine.Sqlite);
+        await using var scope = app.Services.CreateAsyncScope();
+        await using StringWriter said = new();
+
+        Assert.Equal(2, await ImportCommand.Run(scope.ServiceProvider, "persons", "không có.csv", isTry: false, said, Cancel));
+        Assert.Equal("Không có tệp “không có.csv”. / There is no file “không có.csv”.", said.ToString().Trim());
+    }
+
+    private static async Task<(int Code, string Said)> Run(App app, string kind, string csv, bool isTry = false)
     {
         var path = Path.GetTempFileName();
         await File.WriteAllTextAsync(path, csv, Cancel);
         await using var scope = app.Services.CreateAsyncScope();
         await using StringWriter said = new();
-        var code = await ImportCommand.Run(scope.ServiceProvider, ["import", kind, path, .. options], said, Cancel);
+        var code = await ImportCommand.Run(scope.ServiceProvider, kind, path, isTry, said, Cancel);
         File.Delete(path);
         return (code, said.ToString());
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
 using SuGia.Modules.Organisation;
 using SuGia.Tests.Support;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class Units_in_the_tree(Apps apps) : IClassFixture<Apps>
         await office.Submit(await office.Get($"{person}/appointments/new"), TheirPages.Form, ("Unit", "PA-99"), ("Post", "Cán bộ"), ("FirstOn", "01/02/2025"));
         Assert.Equal(404, (await staff.Get(person)).Status);
 
-        var moved = await office.Submit(await office.Get("/units/PA-99/places/new"), TheirPages.Form, ("Parent", "CA-DN"), ("FirstOn", "01/11/2026"));
+        var moved = await office.Submit(await office.Get("/units/PA-99/places/new"), TheirPages.Form, ("Parent", "CA-DN"), ("FirstOn", "01/11/2026"), ("Reason", "Sắp xếp lại"));
 
         Assert.Equal(303, moved.Status);
         Assert.Equal(200, (await staff.Get(person)).Status);
@@ -61,7 +62,7 @@ public sealed class Units_in_the_tree(Apps apps) : IClassFixture<Apps>
         var app = await apps.On(engine);
         using var office = await app.SignedInAs("nhap");
 
-        var refused = await office.Submit(await office.Get("/units/BCA/places/new"), TheirPages.Form, ("Parent", "VNFPU1"), ("FirstOn", "01/11/2026"));
+        var refused = await office.Submit(await office.Get("/units/BCA/places/new"), TheirPages.Form, ("Parent", "VNFPU1"), ("FirstOn", "01/11/2026"), ("Reason", "Thử"));
 
         Assert.Equal(["Đơn vị không thể nằm dưới chính nó."], refused.Problems);
     }
@@ -72,7 +73,7 @@ public sealed class Units_in_the_tree(Apps apps) : IClassFixture<Apps>
         var app = await apps.On(engine);
         using var office = await app.SignedInAs("nhap");
 
-        await office.Submit(await office.Get("/units/K02/aliases/new"), TheirPages.Form, ("Alias", "Cảnh sát dã chiến"));
+        await office.Submit(await office.Get("/units/K02/aliases/new"), TheirPages.Form, ("Alias", "Cảnh sát dã chiến"), ("Reason", "Tên quen dùng"));
 
         Assert.Single((await office.Get("/units?name=da+chien")).Rows());
     }
@@ -114,6 +115,23 @@ public sealed class Units_in_the_tree(Apps apps) : IClassFixture<Apps>
         var refused = await office.Submit(await office.Get("/units/new"), TheirPages.Form, ("Parent", "BCA"), ("Code", "a01"), ("Kind", "Department"), ("NameVi", "Cục Thử"));
 
         Assert.Equal("Mã A01 đã dùng cho đơn vị khác.", refused.Html.QuerySelector("#Code-problem")!.TextContent);
+    }
+
+    [Theory]
+    [OnBothDatabases("/units/K02/aliases/new", "Alias", "Lực lượng dự bị", nameof(UnitAliasAdded))]
+    [OnBothDatabases("/units/K02/places/new", "FirstOn", "01/11/2026", nameof(UnitPlaced))]
+    public async Task Change_for_a_reason_that_is_kept(Engine engine, string form, string field, string typed, string happened)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+
+        var bare = await office.Submit(await office.Get(form), TheirPages.Form, (field, typed));
+        var saved = await office.Submit(bare, TheirPages.Form, ("Reason", "Theo văn bản mới"));
+
+        Assert.Equal((422, 303), (bare.Status, saved.Status));
+        Assert.NotNull(bare.Html.QuerySelector("#Reason-problem"));
+        await using var db = app.Db();
+        Assert.Equal("Theo văn bản mới", (await db.Set<LedgerEntry>().Where(e => e.Event == happened).OrderByDescending(e => e.Sequence).FirstAsync(Cancel)).Reason);
     }
 
     private static IEnumerable<string> Links(Page page) => page.Html.QuerySelectorAll("main a").Select(a => a.GetAttribute("href") ?? "");

@@ -18,7 +18,7 @@ public sealed class Mission_forms
         await office.Take($"{mission}/posts/new", ("TitleVi", "Sĩ quan mẫu"), ("TitleEn", "Sample officer"), ("Kind", "Individual"), ("FirstOn", "1/1/2026"), ("LowestRank", "Captain"));
         Assert.Equal(posts + 1, await app.Figure("posts"));
 
-        await office.Take($"{mission}/posts/{await app.PostValue("UNMAU-01")}/end", [("LastOn", "31/10/2026"), .. TheirForms.Paper("86/CH-MẪU", "1/10/2026")]);
+        await office.Take($"{mission}/posts/{await app.PostValue("UNMAU-01")}/end", [("LastOn", "31/10/2026"), ("Reason", "LHQ thu hồi"), .. TheirForms.Paper("86/CH-MẪU", "1/10/2026")]);
         Assert.Equal(posts, await app.Figure("posts"));
         Assert.Empty(app.Faults.Exceptions);
     }
@@ -29,7 +29,7 @@ public sealed class Mission_forms
         await using var app = await App.Start(engine);
         using var office = await app.SignedInAs("nhap");
 
-        var corrected = await office.Take("/peacekeeping/missions/UNMISS/edit", ("NameVi", "Phái bộ Liên hợp quốc tại Nam Xu-đăng"));
+        var corrected = await office.Take("/peacekeeping/missions/UNMISS/edit", ("NameVi", "Phái bộ Liên hợp quốc tại Nam Xu-đăng"), ("Reason", "Cách viết mới"));
         var again = await office.Get("/peacekeeping/missions/UNMISS/edit");
 
         Assert.Contains("Nam Xu-đăng", corrected.Text, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class Mission_forms
         Assert.Equal("Phái bộ đang ở giai đoạn này.", (await office.Fill("/peacekeeping/missions/UNMISS/phase", ("Phase", "Active"), ("FirstOn", "1/1/2026"))).Beside("Phase"));
         Assert.Equal("Địa điểm này đã có.", (await office.Fill("/peacekeeping/missions/UNMISS/stations/new", ("Name", "JUBA"))).Beside("Name"));
         Assert.Equal("Vị trí UNMISS-01 đã có.", (await office.Fill("/peacekeeping/missions/UNMISS/posts/new", ("Code", "UNMISS-01"), ("TitleVi", "A"), ("TitleEn", "B"), ("Kind", "Individual"), ("FirstOn", "1/1/2026"))).Beside("Code"));
-        Assert.Equal("Ngày cuối của vị trí trước ngày đầu.", (await office.Fill($"/peacekeeping/missions/UNMISS/posts/{await app.PostValue("UNMISS-01")}/end", ("LastOn", "1/1/2020"))).Beside("LastOn"));
+        Assert.Equal("Ngày cuối của vị trí trước ngày đầu.", (await office.Fill($"/peacekeeping/missions/UNMISS/posts/{await app.PostValue("UNMISS-01")}/end", ("LastOn", "1/1/2020"), ("Reason", "Thử"))).Beside("LastOn"));
         Assert.Equal(before, await app.Changes());
     }
 
@@ -61,8 +61,25 @@ public sealed class Mission_forms
         var page = await office.Get("/peacekeeping/missions/UNIFIL/successor");
         var choices = page.Html.QuerySelectorAll("#Successor option, input[name=Successor]").Select(o => (Value: o.GetAttribute("value")!, Label: o.ParentElement!.TextContent + o.TextContent)).ToList();
 
-        var itself = await office.Submit(page, TheirForms.Form, ("Successor", choices.Last(c => c.Label.Contains("UNIFIL", StringComparison.Ordinal)).Value));
+        var itself = await office.Submit(page, TheirForms.Form, ("Successor", choices.Last(c => c.Label.Contains("UNIFIL", StringComparison.Ordinal)).Value), ("Reason", "Thử"));
         Assert.Equal("Phái bộ không thể kế tục chính nó.", itself.Beside("Successor"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Correct_end_and_succeed_for_a_reason_that_is_kept(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var (mission, before) = ("/peacekeeping/missions/UNMISS", await app.Changes());
+
+        foreach (var form in (string[])[$"{mission}/edit", $"{mission}/successor", $"{mission}/posts/{await app.PostValue("UNMISS-01")}/end"])
+        {
+            Assert.NotEqual("", (await office.Fill(form)).Beside("Reason"));
+        }
+
+        Assert.Equal(before, await app.Changes());
+        await office.Take($"{mission}/edit", ("NameVi", "Phái bộ Nam Xu-đăng"), ("Reason", "Cách viết mới"));
+        Assert.Equal("Cách viết mới", Assert.Single(await app.Last(1)).Reason);
     }
 
     [Theory, OnBothDatabases]

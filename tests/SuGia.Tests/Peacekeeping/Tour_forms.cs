@@ -27,6 +27,22 @@ public sealed class Tour_forms
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_recorded_day_is_changed_for_a_reason_that_is_kept(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var journey = (await office.Get(await app.OfficerUrl("SQ-0001"))).Html.QuerySelector("a[href$='/journey']")!.GetAttribute("href")!;
+        Assert.NotEqual("", (await office.Get(journey)).Typed("LeftHomeOn"));
+
+        var bare = await office.Fill(journey, ("LeftHomeOn", ""));
+        await office.Take(journey, ("LeftHomeOn", ""), ("Reason", "Ghi nhầm người"));
+        await office.Take(journey, ("LeftHomeOn", "1/1/2020"));
+
+        Assert.NotEqual("", bare.Beside("Reason"));
+        Assert.Equal(["", "Ghi nhầm người"], (await app.Last(2)).Select(e => e.Reason));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_team_belongs_to_one_mission(Engine engine)
     {
         await using var app = await App.Start(engine);

@@ -34,6 +34,25 @@ public sealed class Tour_journey
     }
 
     [Fact]
+    public void Corrected_takes_its_stages_along()
+    {
+        file.Travel(tour, Nothing with { LeftHomeOn = On("2/10/2022"), CameHomeOn = On("28/9/2023") });
+        file.Travel(tour, Nothing with { LeftHomeOn = On("5/10/2022"), CameHomeOn = On("20/9/2023") });
+
+        Assert.Equal(["Serving 05/10/2022–19/09/2023", "Returned 20/09/2023–"], file.Chain().TakeLast(2));
+        Assert.Equal(1, file.Stages.Count(s => s.Stage == Stage.Returned));
+    }
+
+    [Fact]
+    public void Whose_return_was_a_mistake_leaves_the_officer_serving()
+    {
+        file.Travel(tour, Nothing with { LeftHomeOn = On("2/10/2022"), CameHomeOn = On("28/9/2023") });
+        file.Travel(tour, Nothing with { LeftHomeOn = On("2/10/2022") });
+
+        Assert.Equal("Serving 02/10/2022–", file.Chain()[^1]);
+    }
+
+    [Fact]
     public void Keeps_the_days_of_the_UN_apart()
     {
         file.Travel(tour, Nothing with { UnFirstOn = Day("3/10/2022"), UnLastOn = Day("2/10/2023") });

@@ -123,6 +123,15 @@ public sealed class Tours_of_an_officer
 
     private Result<TourOpened> Try(SegmentTyped segment) => file.OpenTour(new(Unmiss, null, null, TourKind.Individual), segment, Today);
 
+    [Fact]
+    public void Proves_from_the_day_its_decision_was_entered()
+    {
+        var tour = file.Open(Unmiss, "1/10/2022", "30/9/2023", decidedOn: null);
+        file.DecideSegment(tour, file.Tours[0].Segments[0].Id, Paper, Day("1/9/2022"), Today.AddDays(5));
+
+        Assert.Equal(Today.AddDays(5), Assert.Single(file.Tours[0].Presences).EnteredOn);
+    }
+
     private Result<SegmentDecided> Decide(Guid tour, string on = "1/1/2022") =>
         file.DecideSegment(tour, file.Tours.Single(t => t.Id == tour).Segments[0].Id, Id.New<PaperId>(), Day(on), Today);
 }

@@ -34,6 +34,14 @@ public static class AccountWords
 
     public static Words NewPassword { get; } = new("Mật khẩu mới", "New password");
 
+    public static Words NewPasswordHint { get; } = new("Ít nhất 12 ký tự, trong đó 5 ký tự khác nhau", "At least 12 characters, 5 of them different");
+
+    public static Words PasswordIssued { get; } = new("Chờ đổi mật khẩu được cấp", "Given password not yet changed");
+
+    public static Words PasswordIssuedLead { get; } = new(
+        "Mật khẩu này do người khác cấp. Đặt mật khẩu của riêng bạn rồi tiếp tục: từ đó chỉ bạn biết.",
+        "Someone else made this password. Set one of your own and go on: from then on only you know it.");
+
     public static Words SignOutEverywhere { get; } = new("Đăng xuất mọi nơi", "Sign out everywhere");
 
     public static Words SignOutEverywhereNote { get; } = new(
@@ -83,7 +91,7 @@ public static class AccountWords
 
     public static Words FirstPasswordHint { get; } = new("Để trống: hệ thống tạo và chỉ hiện một lần", "Leave blank: one is made and shown once");
 
-    public static Words ShownOnce { get; } = new("Mật khẩu này chỉ hiện một lần. Trao tận tay; người dùng đổi ngay sau khi đăng nhập.", "This password is shown once. Hand it over in person; it is to be changed after signing in.");
+    public static Words ShownOnce { get; } = new("Mật khẩu này chỉ hiện một lần. Trao tận tay; khi đăng nhập, người dùng phải đổi ngay.", "This password is shown once. Hand it over in person; it must be changed at the first sign-in.");
 
     public static Words Unit { get; } = new("Đơn vị", "Unit");
 

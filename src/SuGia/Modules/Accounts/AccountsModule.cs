@@ -25,6 +25,7 @@ public static class AccountsModule
     {
         SignIn.Map(app);
         MyAccount.Map(app);
+        ChangePassword.Map(app);
         ListAccounts.Map(app);
         OpenAccount.Map(app);
         ShowAccount.Map(app);
@@ -41,7 +42,7 @@ public static class AccountsModule
             services.AddSingleton(title);
         }
 
-        services.AddScoped<Secrets>().AddScoped<OnceShown>().AddScoped<Administrators>().AddScoped<RoleChoice>().AddScoped<AccountDesk>()
+        services.AddScoped<Secrets>().AddScoped<WrongPasswords>().AddScoped<OnceShown>().AddScoped<Administrators>().AddScoped<RoleChoice>().AddScoped<AccountDesk>()
             .AddScoped<IRecordTitles, AccountTitles>()
             .AddSingleton<IHistoryWords, AccountHistory>()
             .AddSingleton(new NavigationEntry(NavigationGroup.Administration, 10, AccountWords.Accounts, "/accounts", Permission.ReadAccounts));

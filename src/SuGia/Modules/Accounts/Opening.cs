@@ -7,10 +7,11 @@ namespace SuGia.Modules.Accounts;
 /// <summary>Opens an account with its secret: for the first administrator and for the sample world.</summary>
 public sealed class Opening(AppDb db, UserManager<Credential> users)
 {
+    /// <param name="isIssued">True where the password was made by the system: it is to be changed at the first sign-in.</param>
     /// <returns>Null when the account was opened, else what stood in the way.</returns>
-    public async Task<Problem?> Open(string userName, string displayName, string password, IReadOnlyList<(string Role, Guid? Unit)> roles, Act act, CancellationToken cancel)
+    public async Task<Problem?> Open(string userName, string displayName, string password, IReadOnlyList<(string Role, Guid? Unit)> roles, Act act, CancellationToken cancel, bool isIssued = false)
     {
-        var (account, opened) = Account.Open(userName, displayName);
+        var (account, opened) = Account.Open(userName, displayName, isIssued ? act.EnteredOn : null);
         db.Record(account, opened, act);
         foreach (var (role, unit) in roles)
         {

@@ -10,6 +10,7 @@ using SuGia.Shell;
 namespace SuGia.Modules.Accounts;
 
 /// <summary>Finds who signed in, with the roles of today, in one query. A changed security stamp signs out at once.</summary>
+/// <remarks>Who has yet to make the password one's own has no right until then.</remarks>
 internal sealed class Readers(AppDb db, TimeProvider clock) : IReaders, IAccounts, IActorNames
 {
     internal const string StampClaim = "stamp";
@@ -44,11 +45,12 @@ internal sealed class Readers(AppDb db, TimeProvider clock) : IReaders, IAccount
             select new
             {
                 account.DisplayName,
+                account.PasswordIssuedOn,
                 credential.SecurityStamp,
                 Held = account.Grants.Where(g => g.FirstOn <= today && (g.LastOn == null || g.LastOn >= today)).Select(g => new { g.Role, g.Unit }).ToList(),
             }).AsNoTracking().SingleOrDefaultAsync(cancel);
-        return found is null || found.SecurityStamp != stamp
-            ? null
-            : new(id.Value, found.DisplayName, Roles.Allow(found.Held.Select(h => (h.Role, h.Unit))));
+        return found is null || found.SecurityStamp != stamp ? null
+            : found.PasswordIssuedOn is null ? new(id.Value, found.DisplayName, Roles.Allow(found.Held.Select(h => (h.Role, h.Unit))))
+            : new(id.Value, found.DisplayName, new Dictionary<Permission, Reach>()) { FirstUrl = ChangePassword.Url };
     }
 }

@@ -15,31 +15,24 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     public async Task<FigureValue> Value(string code, DateOnly asOf, Scope scope, CancellationToken cancel)
     {
         var figure = Get(code);
-        var value = await Count(figure, asOf, scope, cancel);
+        var value = await Count(figure, asOf, scope.Only(figure.Is.Scopes), cancel);
         return figure is IRatio ratio ? await Divide(ratio, value, cancel) : value;
     }
 
     public async Task<IReadOnlyList<FigureValue>> Values(IReadOnlyList<(string Code, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel)
     {
-        var figures = asked.Select(a => Get(a.Code)).ToList();
-        if (figures.Any(f => f.Is.IsSum || f is IRatio))
-        {
-            throw new ArgumentException("Only counts are asked together.", nameof(asked));
-        }
-
-        var counts = figures.Select((f, at) => Counts(f.Records(asOf, asked[at].Scope), at, asOf));
-        var found = await counts.Aggregate((all, next) => all.Concat(next)).ToDictionaryAsync(c => c.At, cancel);
-        return [.. figures.Select((f, at) => found.TryGetValue(at, out var c)
-            ? new FigureValue(f.Is, asOf, asked[at].Scope, c.Records, c.Records, c.EnteredAfter, c.OnMonth)
-            : new FigureValue(f.Is, asOf, asked[at].Scope, 0, 0, 0, 0))];
+        var figures = asked.Select(a => (Figure: Get(a.Code), a.Scope)).ToList();
+        var wholes = from f in figures where f.Figure is IRatio select (Get(((IRatio)f.Figure).Over), f.Scope);
+        var counted = await CountAll([.. figures, .. wholes], asOf, cancel);
+        Queue<FigureValue> whole = new(counted.Skip(figures.Count));
+        return [.. figures.Zip(counted, (f, value) => f.Figure is IRatio ratio ? Share(ratio, value, whole.Dequeue()) : value)];
     }
 
-    public async Task<FigureValue> WithProof(string code, DateOnly asOf, Scope scope, Reader reader, int most, CancellationToken cancel)
-    {
-        var value = await Value(code, asOf, scope, cancel);
-        var lines = await Lines(Get(code), asOf, scope, reader, after: null, most, cancel);
-        return value with { Proof = lines };
-    }
+    public async Task<FigureValue> WithProof(string code, DateOnly asOf, Scope scope, Reader reader, int most, CancellationToken cancel) =>
+        await Prove(await Value(code, asOf, scope, cancel), reader, most, cancel);
+
+    public async Task<FigureValue> Prove(FigureValue value, Reader reader, int most, CancellationToken cancel) =>
+        value with { Proof = await Lines(Get(value.Is.Code), value.AsOf, value.Scope, reader, after: null, most, cancel) };
 
     public async Task<IReadOnlyList<(DateOnly On, decimal Value)>> Trend(string code, IReadOnlyList<DateOnly> days, Scope scope, CancellationToken cancel)
     {
@@ -52,32 +45,20 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     }
 
     /// <summary>Records that the reader may see, in the order of their ids, after the one named.</summary>
-    public async Task<IReadOnlyList<ProofLine>> Lines(IFigure figure, DateOnly asOf, Scope scope, Reader reader, Guid? after, int most, CancellationToken cancel)
-    {
-        var seen = Visible(figure, figure.Records(asOf, scope), reader);
-        var ids = await seen.Where(c => after == null || c.Id > after).OrderBy(c => c.Id).Take(most).Select(c => c.Id).ToListAsync(cancel);
-        return await Describe(figure, ids, asOf, cancel);
-    }
+    public Task<IReadOnlyList<ProofLine>> Lines(IFigure figure, DateOnly asOf, Scope scope, Reader reader, Guid? after, int most, CancellationToken cancel) =>
+        Describe(figure, Visible(figure, figure.Records(asOf, scope), reader).Where(c => after == null || c.Id > after), asOf, most, cancel);
 
     public Task<long> CountVisible(IFigure figure, DateOnly asOf, Scope scope, Reader reader, CancellationToken cancel) =>
         Visible(figure, figure.Records(asOf, scope), reader).LongCountAsync(cancel);
 
-    /// <summary>What counts on the later day and did not on the earlier, or the other way round.</summary>
-    public async Task<IReadOnlyList<ProofLine>> Difference(IFigure figure, DateOnly on, DateOnly butNotOn, Scope scope, Reader reader, int most, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<ProofLine>> Describe(IFigure figure, IQueryable<Counted> records, DateOnly asOf, int most, CancellationToken cancel)
     {
-        var other = figure.Records(butNotOn, scope);
-        var ids = await Visible(figure, figure.Records(on, scope), reader)
-            .Where(c => !other.Any(o => o.Id == c.Id)).OrderBy(c => c.Id).Take(most).Select(c => c.Id).ToListAsync(cancel);
-        return await Describe(figure, ids, on, cancel);
+        var amounts = await records.OrderBy(c => c.Id).Take(most).Select(c => new { c.Id, c.Amount }).ToDictionaryAsync(c => c.Id, c => c.Amount, cancel);
+        var lines = amounts.Count == 0 ? [] : await figure.Proof.Lines([.. amounts.Keys], asOf, cancel);
+        return [.. lines.Select(l => l with { Amount = amounts[l.Id] }).OrderBy(l => l.Id)];
     }
 
-    private static async Task<IReadOnlyList<ProofLine>> Describe(IFigure figure, IReadOnlyList<Guid> ids, DateOnly asOf, CancellationToken cancel)
-    {
-        var lines = ids.Count == 0 ? [] : await figure.Prove(ids, asOf, cancel);
-        return [.. lines.OrderBy(l => l.Id)];
-    }
-
-    private IQueryable<Counted> Visible(IFigure figure, IQueryable<Counted> records, Reader reader)
+    internal IQueryable<Counted> Visible(IFigure figure, IQueryable<Counted> records, Reader reader)
     {
         var reach = reader.ReachOf(Permission.ReadPeople);
         if (reach.Everything || !figure.SpeaksOfPeople)
@@ -96,6 +77,21 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
         return new(figure.Is, asOf, scope, tally.Value, tally.Records, tally.EnteredAfter, tally.OnMonth);
     }
 
+    /// <exception cref="ArgumentException">One of them is a sum.</exception>
+    private static async Task<IReadOnlyList<FigureValue>> CountAll(IReadOnlyList<(IFigure Figure, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel)
+    {
+        if (asked.Any(a => a.Figure.Is.IsSum))
+        {
+            throw new ArgumentException("Only counts and shares are asked together.", nameof(asked));
+        }
+
+        var counts = asked.Select((a, at) => Counts(a.Figure.Records(asOf, a.Scope), at, asOf));
+        var found = await counts.Aggregate((all, next) => all.Concat(next)).ToDictionaryAsync(c => c.At, cancel);
+        return [.. asked.Select((a, at) => found.TryGetValue(at, out var c)
+            ? new FigureValue(a.Figure.Is, asOf, a.Scope, c.Records, c.Records, c.EnteredAfter, c.OnMonth)
+            : new FigureValue(a.Figure.Is, asOf, a.Scope, 0, 0, 0, 0))];
+    }
+
     /// <returns>One row; none where nothing counts.</returns>
     private static IQueryable<Counting> Counts(IQueryable<Counted> records, int at, DateOnly asOf) =>
         records.GroupBy(_ => 1).Select(g => new Counting
@@ -106,11 +102,11 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
             OnMonth = g.LongCount(c => c.RestsOnMonth),
         });
 
-    private async Task<FigureValue> Divide(IRatio ratio, FigureValue part, CancellationToken cancel)
-    {
-        var whole = await Count(Get(ratio.Over), part.AsOf, part.Scope, cancel);
-        return part with { Value = whole.Value is > 0 ? part.Value / whole.Value : null, Base = whole, Target = ratio.TargetOn(part.AsOf) };
-    }
+    private async Task<FigureValue> Divide(IRatio ratio, FigureValue part, CancellationToken cancel) =>
+        Share(ratio, part, await Count(Get(ratio.Over), part.AsOf, part.Scope, cancel));
+
+    private static FigureValue Share(IRatio ratio, FigureValue part, FigureValue whole) =>
+        part with { Value = whole.Value is > 0 ? part.Value / whole.Value : null, Base = whole, Target = ratio.TargetOn(part.AsOf) };
 
     private sealed class Counting
     {

@@ -42,6 +42,28 @@ public static class FigureWords
 
     public static Words WentOut { get; } = new("Giảm đi", "Went out");
 
+    public static Words Changed { get; } = new("Thay đổi", "Changed");
+
+    public static Words NoChange { get; } = new("Không có.", "None.");
+
+    public static Words Event { get; } = new("Sự kiện", "Event");
+
+    public static Words Was { get; } = new("trước:", "before:");
+
+    public static Words Amount { get; } = new("Số lượng", "Amount");
+
+    public static Words ChooseScope { get; } = new("Xem trong phạm vi", "Look within");
+
+    public static Words Sex { get; } = new("Giới", "Sex");
+
+    public static Words Women { get; } = new("Nữ", "Women");
+
+    public static Words Men { get; } = new("Nam", "Men");
+
+    public static Words UnitCode { get; } = new("Mã đơn vị", "Unit code");
+
+    public static Words FromDay { get; } = new("Từ ngày", "From the day");
+
     public static Words NoPaper { get; } = new("Chưa có", "None yet");
 
     public static Words NoTarget { get; } = new("Không có mục tiêu nào đang có hiệu lực vào ngày này.", "No target is in force on this day.");
@@ -59,6 +81,8 @@ public static class FigureWords
     public static Words EnteredAfter(long late, long all, DateOnly day) => new(
         $"{Counts.Both(late).Vi} trên {Counts.Both(all).Vi} nhập sau {Days.Both(day).Vi}",
         $"{Counts.Both(late).En} of {Counts.Both(all).En} entered after {Days.Both(day).En}");
+
+    public static Words OnlyFirst(int most) => new($"Chỉ nêu {most} hồ sơ đầu; hãy thu hẹp phạm vi để xem đủ.", $"Only the first {most} are listed; narrow the scope to see all.");
 
     public static Words OnMonth(long count) => new($"{Counts.Both(count).Vi} tính theo tháng", $"{Counts.Both(count).En} known only to the month");
 

@@ -10,6 +10,9 @@ public static class FiguresModule
     public static IServiceCollection AddFigures(this IServiceCollection services) => services
         .AddScoped<FigureBook>()
         .AddScoped<IFigures>(s => s.GetRequiredService<FigureBook>())
+        .AddScoped<Comparing>()
+        .AddScoped<ScopeReading>()
+        .AddScoped<IScopeKey, SexKey>().AddScoped<IScopeKey, UnitKey>().AddScoped<IScopeKey, FromKey>()
         .AddSingleton(new NavigationEntry(NavigationGroup.Home, 2, FigureWords.Figures, "/figures", Permission.ReadFigures, "f"));
 
     public static IEndpointRouteBuilder MapFigures(this IEndpointRouteBuilder app)

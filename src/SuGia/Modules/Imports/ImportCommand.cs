@@ -11,20 +11,30 @@ public static class ImportCommand
     private const int NotUnderstood = 2;
 
     /// <returns>0 when the file was taken (or would be), 1 when it was refused, 2 when the command was not understood.</returns>
-    public static async Task<int> Run(IServiceProvider services, string[] args, TextWriter to, CancellationToken cancel)
+    public static async Task<int> Run(IServiceProvider services, string code, string path, bool isTry, TextWriter to, CancellationToken cancel)
     {
         var kinds = services.GetRequiredService<IEnumerable<IImportKind>>().ToList();
-        if (args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList() is not [_, var code, var path] || kinds.Find(k => k.Code == code) is not { } kind || !File.Exists(path))
+        if (kinds.Find(k => k.Code == code) is not { } kind)
         {
-            await to.WriteLineAsync($"import KIND FILE [--try]   KIND: {string.Join(", ", kinds.Select(k => k.Code))}");
-            return NotUnderstood;
+            return await Refuse(to, ImportWords.NoSuchKind(Typed.Echo(code), string.Join(", ", kinds.Select(k => k.Code))));
+        }
+
+        if (!File.Exists(path))
+        {
+            return await Refuse(to, ImportWords.NoSuchFile(Typed.Echo(path)));
         }
 
         await using var content = File.OpenRead(path);
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
         ImportedFile file = new(Typed.Echo(Path.GetFileName(path), Import.NameLimit), hash);
         Act act = new(Guid.CreateVersion7(), Reader.System.Id, null, ImportWords.Reason(file.Name), services.GetRequiredService<TimeProvider>().GetUtcNow());
-        return await Run(services, new(kind, file, content, Reader.System, act), isTry: args.Contains("--try"), to, cancel);
+        return await Run(services, new(kind, file, content, Reader.System, act), isTry, to, cancel);
+    }
+
+    private static async Task<int> Refuse(TextWriter to, Words says)
+    {
+        await to.WriteLineAsync($"{says.Vi} / {says.En}");
+        return NotUnderstood;
     }
 
     private static async Task<int> Run(IServiceProvider services, ImportOrder order, bool isTry, TextWriter to, CancellationToken cancel)

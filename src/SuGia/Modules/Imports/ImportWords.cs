@@ -14,6 +14,10 @@ public static partial class ImportWords
         "Tệp được thử trước, báo từng ô sai, rồi nhập cả tệp hoặc không nhập gì.",
         "A file is tried first, every bad cell is named, then it is taken whole or not at all.");
 
+    public static Words NoSuchKind(string typed, string kinds) => new($"Không có loại tệp “{typed}”. Có: {kinds}.", $"There is no kind of file “{typed}”. There are: {kinds}.");
+
+    public static Words NoSuchFile(string path) => new($"Không có tệp “{path}”.", $"There is no file “{path}”.");
+
     public static Words Kinds { get; } = new("Có thể nhập", "What can be brought in");
 
     public static Words Kind { get; } = new("Loại", "Kind");

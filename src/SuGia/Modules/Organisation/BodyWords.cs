@@ -29,7 +29,11 @@ internal static class BodyWords
 
     public static Words Versions { get; } = new("Các lần kiện toàn", "Renewals");
 
+    public static Words Dissolved { get; } = new("Giải thể, ngày cuối", "Dissolved, last day");
+
     public static Words NotYet { get; } = new("Chưa thành lập vào ngày đang xem.", "Not yet founded on the day looked at.");
+
+    public static Words NoLonger { get; } = new("Đã giải thể trước ngày đang xem.", "Dissolved before the day looked at.");
 
     public static Words Since { get; } = new("Kiện toàn gần nhất", "Last renewed");
 
@@ -42,6 +46,24 @@ internal static class BodyWords
     public static Words Renew { get; } = new("Ghi kiện toàn", "Record a renewal");
 
     public static Words Renewed { get; } = new("Đã ghi kiện toàn.", "The renewal is recorded.");
+
+    public static Words Correct { get; } = new("Sửa thông tin", "Correct the record");
+
+    public static Words WasCorrected { get; } = new("Đã sửa thông tin.", "The record is corrected.");
+
+    public static Words Dissolve { get; } = new("Ghi giải thể", "Record its dissolution");
+
+    public static Words WasDissolved { get; } = new("Đã ghi giải thể.", "The dissolution is recorded.");
+
+    public static Words DissolveLead { get; } = new(
+        "Ban, tổ và mọi tư cách thành viên kết thúc sau ngày cuối; những lần kiện toàn trước vẫn xem được.",
+        "The body and every membership end after the last day; earlier renewals stay readable.");
+
+    public static Words LastDay { get; } = new("Ngày hoạt động cuối cùng", "Last day on which it stands");
+
+    public static Words Renewal { get; } = new("Kiện toàn", "Renewal");
+
+    public static Words Dissolution { get; } = new("Giải thể", "Dissolution");
 
     public static Words Of(BodyKind kind) => kind switch
     {

@@ -27,5 +27,7 @@ internal static class OrganisationEvents
         EventTitle.Of<PartnerCorrected>("Sửa thông tin đối tác", "Partner corrected"),
         EventTitle.Of<BodyEstablished>("Ghi ban, tổ mới", "Body recorded"),
         EventTitle.Of<BodyRenewed>("Ghi kiện toàn", "Renewal recorded"),
+        EventTitle.Of<BodyCorrected>("Sửa thông tin ban, tổ", "Body corrected"),
+        EventTitle.Of<BodyDissolved>("Ghi giải thể", "Dissolution recorded"),
     ];
 }

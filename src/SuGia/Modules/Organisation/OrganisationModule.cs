@@ -10,10 +10,10 @@ public static class OrganisationModule
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services)
     {
-        services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
+        services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<IPersonalData>(s => s.GetRequiredService<ReadersPeople>()).AddScoped<PersonDesk>();
         services.AddScoped<ImportedPeople>().AddScoped<Namesakes>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
         services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<Registering>().AddScoped<PeoplePicks>().AddScoped<Merging>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
-        services.AddScoped<UnitDesk>().AddScoped<CountryPicks>().AddScoped<MemberPicks>().AddScoped<Partners>();
+        services.AddScoped<UnitDesk>().AddScoped<BodyDesk>().AddScoped<CountryPicks>().AddScoped<MemberPicks>().AddScoped<Partners>();
         services.AddScoped<IPartners>(s => s.GetRequiredService<Partners>());
         services.AddSingleton(new NavigationEntry(NavigationGroup.Foreign, 10, PartnerWords.Partners, "/partners", Permission.ReadUnits));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 12, BodyWords.Bodies, "/bodies", Permission.ReadUnits));
@@ -71,5 +71,7 @@ public static class OrganisationModule
         ShowBody.Map(app);
         EstablishBody.Map(app);
         RenewBody.Map(app);
+        CorrectBody.Map(app);
+        DissolveBody.Map(app);
     }
 }

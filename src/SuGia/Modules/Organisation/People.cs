@@ -43,9 +43,10 @@ internal sealed class People(AppDb db) : IPeople
         { Units: var several } => several.Select(u => Below(UnitId.From(u))).Aggregate((all, next) => all.Union(next)),
     };
 
-    public IQueryable<PersonInReach> Within(Reach reach, string? after, int most) =>
+    public IQueryable<PersonInReach> Within(Reach reach, string? key, bool isFalling, int most) =>
         reach is { Everything: false, Units: [_, _, ..] several }
-            ? several.Select(u => Following(Below(UnitId.From(u)), after).OrderBy(r => r.SortKey).Take(most)).Aggregate((all, next) => all.Union(next))
+            ? several.Select(u => Beyond(Below(UnitId.From(u)), key, isFalling).Take(most))
+                .Aggregate((all, next) => Beyond(all.Union(next), key: null, isFalling).Take(most))
             : Within(reach);
 
     public IQueryable<PersonId> Under(string unitCode, DateOnly day) =>
@@ -59,6 +60,14 @@ internal sealed class People(AppDb db) : IPeople
     public Task<PersonCard?> Find(PersonId id, DateOnly asOf, Reach reach, CancellationToken cancel) =>
         AsOf(asOf).Where(p => p.Id == id && Within(reach).Any(r => r.Person == id)).FirstOrDefaultAsync(cancel);
 
+    public async Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    {
+        var found = await db.Set<Person>().AsNoTracking().IgnoreAutoIncludes().Where(p => people.Contains(p.Id) && p.MergedInto == null)
+            .Select(p => new { p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, Languages = p.Languages.Select(l => new LanguageLevel(l.Language, l.Level)).ToList() })
+            .ToListAsync(cancel);
+        return found.ToDictionary(p => p.Id, p => new ServiceCard(p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, p.Languages));
+    }
+
     public async Task<IReadOnlyList<PersonCard>> Pick(string typed, DateOnly asOf, Reach reach, CancellationToken cancel)
     {
         var (code, folded) = (Folding.Exact(typed), Folding.Fold(typed));
@@ -69,8 +78,13 @@ internal sealed class People(AppDb db) : IPeople
             : await people.Where(p => p.Folded.Contains(folded)).OrderBy(p => p.SortKey).Take(MostPicked).ToListAsync(cancel);
     }
 
-    private static IQueryable<PersonInReach> Following(IQueryable<PersonInReach> people, string? after) =>
-        after is null ? people : people.Where(r => r.SortKey.CompareTo(after) > 0);
+    private static IQueryable<PersonInReach> Beyond(IQueryable<PersonInReach> people, string? key, bool isFalling) => (key, isFalling) switch
+    {
+        (null, true) => people.OrderByDescending(r => r.SortKey),
+        (null, false) => people.OrderBy(r => r.SortKey),
+        (_, true) => people.Where(r => r.SortKey.CompareTo(key) < 0).OrderByDescending(r => r.SortKey),
+        (_, false) => people.Where(r => r.SortKey.CompareTo(key) > 0).OrderBy(r => r.SortKey),
+    };
 
     private IQueryable<PersonInReach> Below(UnitId unit) =>
         db.Set<Reached>().Where(r => r.Unit == unit).Select(r => new PersonInReach { Person = r.Person, SortKey = r.SortKey });

@@ -31,16 +31,16 @@ public static class ShowOverview
     private static async Task<IResult> Show(IFigures figures, IMissionPlaces missions, Frame frame, CancellationToken cancel)
     {
         var (asOf, places) = (frame.AsOf, await missions.On(frame.AsOf, cancel));
-        IReadOnlyList<FigureValue> counts = await figures.Values([.. Stages.Concat(Attention).Select(c => (c, Scope.Whole)), .. places.SelectMany(Asked)], asOf, cancel);
-        List<FigureValue> byPlace = [.. counts.Skip(Stages.Length + Attention.Length)];
+        var whole = ((string[])[.. Headlines, .. Stages, .. Attention, .. Shares]).Select(code => (code, Scope.Whole));
+        Queue<FigureValue> values = new(await figures.Values([.. whole, .. places.SelectMany(Asked)], asOf, cancel));
         return OverviewPage.Show(new(
-            await Each(Headlines, code => figures.WithProof(code, asOf, Scope.Whole, frame.Reader, MostInPopover, cancel)),
-            [.. counts.Take(Stages.Length)], [.. counts.Skip(Stages.Length).Take(Attention.Length).Where(a => a.Records > 0)],
-            [.. places.Select((p, at) => new Row(p, byPlace[3 * at], byPlace[(3 * at) + 1], byPlace[(3 * at) + 2])).Where(r => r.Posts.Records > 0 || r.Filled.Records > 0)],
-            MapOf(places, byPlace, asOf),
-            await Each(Shares, code => figures.Value(code, asOf, Scope.Whole, cancel)),
-            await figures.Trend("peacekeeping.field", Months(asOf), Scope.Whole, cancel)));
+            await Prove(figures, Take(values, Headlines.Length), frame.Reader, cancel),
+            Take(values, Stages.Length), [.. Take(values, Attention.Length).Where(a => a.Records > 0)], Take(values, Shares.Length),
+            [.. places.Select(p => new Row(p, values.Dequeue(), values.Dequeue(), values.Dequeue()))],
+            await figures.Trend("peacekeeping.field", Months(asOf), Scope.Whole, cancel), OverviewWords.MapSays(asOf)));
     }
+
+    private static IReadOnlyList<FigureValue> Take(Queue<FigureValue> values, int count) => [.. Enumerable.Range(0, count).Select(_ => values.Dequeue())];
 
     private static IEnumerable<(string, Scope)> Asked(MissionPlace place)
     {
@@ -48,31 +48,35 @@ public static class ShowOverview
         return [("peacekeeping.posts", scope), (place.IsHeadquarters ? "peacekeeping.headquarters" : "peacekeeping.field", scope), ("peacekeeping.posts-vacant", scope)];
     }
 
-    private static WorldMapModel MapOf(IReadOnlyList<MissionPlace> places, IReadOnlyList<FigureValue> values, DateOnly asOf) => new(
-        OverviewWords.MapSays(asOf),
-        [.. places.Select((p, at) => (Place: p, Filled: values[(3 * at) + 1])).Where(p => p.Place is { Longitude: not null, Latitude: not null })
-            .Select(p => new MapPlace(p.Place.Acronym, p.Place.Longitude!.Value, p.Place.Latitude!.Value, (int)p.Filled.Records, p.Filled.Records > 0))]);
-
     private static IReadOnlyList<DateOnly> Months(DateOnly asOf)
     {
         DateOnly first = new(asOf.Year, asOf.Month, 1);
         return [.. Enumerable.Range(0, 24).Select(i => first.AddMonths(i - 23).AddDays(-1)), asOf];
     }
 
-    private static async Task<IReadOnlyList<FigureValue>> Each(IEnumerable<string> codes, Func<string, Task<FigureValue>> ask)
+    private static async Task<IReadOnlyList<FigureValue>> Prove(IFigures figures, IReadOnlyList<FigureValue> values, Reader reader, CancellationToken cancel)
     {
-        List<FigureValue> values = [];
-        foreach (var code in codes)
+        List<FigureValue> proven = [];
+        foreach (var value in values)
         {
-            values.Add(await ask(code));
+            proven.Add(await figures.Prove(value, reader, MostInPopover, cancel));
         }
 
-        return values;
+        return proven;
     }
 
-    public sealed record Row(MissionPlace Place, FigureValue Posts, FigureValue Filled, FigureValue Vacant);
+    public sealed record Row(MissionPlace Place, FigureValue Posts, FigureValue Filled, FigureValue Vacant)
+    {
+        public bool IsOurs => Posts.Records > 0 || Filled.Records > 0;
+    }
 
     public sealed record View(
-        IReadOnlyList<FigureValue> Headlines, IReadOnlyList<FigureValue> Stages, IReadOnlyList<FigureValue> Attention, IReadOnlyList<Row> Places,
-        WorldMapModel Map, IReadOnlyList<FigureValue> Shares, IReadOnlyList<(DateOnly On, decimal Value)> Trend);
+        IReadOnlyList<FigureValue> Headlines, IReadOnlyList<FigureValue> Stages, IReadOnlyList<FigureValue> Attention, IReadOnlyList<FigureValue> Shares,
+        IReadOnlyList<Row> Known, IReadOnlyList<(DateOnly On, decimal Value)> Trend, Words MapSays)
+    {
+        public IReadOnlyList<Row> Places => [.. Known.Where(r => r.IsOurs)];
+
+        public WorldMapModel Map => new(MapSays, [.. Known.Where(r => r.Place is { Longitude: not null, Latitude: not null })
+            .Select(r => new MapPlace(r.Place.Acronym, r.Place.Longitude!.Value, r.Place.Latitude!.Value, (int)r.Filled.Records, r.Filled.Records > 0))]);
+    }
 }

@@ -5,6 +5,8 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>Labels of the forms about missions, their posts and places.</summary>
 public static class MissionFormWords
 {
+    public const int ReasonLimit = 1000;
+
     public static Words Leave { get; } = new("Quay lại phái bộ", "Back to the mission");
 
     public static Words Edit { get; } = new("Sửa phái bộ", "Correct the mission");

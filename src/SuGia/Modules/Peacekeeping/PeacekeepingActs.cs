@@ -27,6 +27,8 @@ public static class PeacekeepingActs
 
     public static Words AddDecision { get; } = new("Bổ sung quyết định", "Add the decision");
 
+    public static Words More { get; } = new("Việc khác", "More");
+
     public static Words Print { get; } = new("In", "Print");
 
     public static Words YesNo(bool? value) => value switch

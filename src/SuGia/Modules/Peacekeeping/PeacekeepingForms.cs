@@ -7,7 +7,7 @@ namespace SuGia.Modules.Peacekeeping;
 internal static class PeacekeepingForms
 {
     public static IServiceCollection AddForms(this IServiceCollection services) => services
-        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<Teams>()
+        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<MissionChoices>().AddScoped<Teams>()
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 5, CourseWords.Courses, "/peacekeeping/courses", Permission.ReadPeacekeeping, "k"));
 
@@ -23,6 +23,10 @@ internal static class PeacekeepingForms
         DecideSegment.Map(officers);
         RecordJourney.Map(officers);
         EndTourEarly.Map(officers);
+        RecordCertificate.Map(app);
+        RecordFitness.Map(app);
+        RecordVetting.Map(app);
+        ScreenOfficer.Map(app);
         MapCourses(app);
         MapMissions(app.MapGroup("/peacekeeping/missions").Needs(Permission.EditMissions));
     }

@@ -90,6 +90,14 @@ public static class PeacekeepingWords
 
     public static Words Code { get; } = new("Mã", "Code");
 
+    public static Words Papers { get; } = new("Văn bản", "Papers");
+
+    public static Words Paper { get; } = new("Số, ký hiệu", "Number");
+
+    public static Words SignedOn { get; } = new("Ngày ký", "Signed");
+
+    public static Words RestsOnIt { get; } = new("Làm căn cứ cho", "What rests on it");
+
     public static Words Sex { get; } = new("Giới", "Sex");
 
     public static Words Female { get; } = new("Nữ", "Female");

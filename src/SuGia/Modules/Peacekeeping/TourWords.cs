@@ -63,6 +63,8 @@ public static class TourWords
 
     public static Words Decided { get; } = new("Đã bổ sung quyết định.", "The decision is entered.");
 
+    public static Words JourneyReasonHint { get; } = new("Cần khi sửa một ngày đã ghi", "Needed where a recorded day is changed");
+
     public static Words JourneySaved { get; } = new("Đã ghi ngày thực tế.", "The actual days are recorded.");
 
     public static Words Ended { get; } = new("Đã ghi rút sớm.", "The early end is recorded.");

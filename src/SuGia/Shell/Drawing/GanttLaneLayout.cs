@@ -66,6 +66,13 @@ internal sealed class GanttLaneLayout(GanttLane lane, GanttModel model, DayScale
     {
         var (start, end) = (days.Start(bar.First), days.End(bar.Last));
         var past = HasPast(bar) ? PastEnd(bar) : start;
-        return GanttText.Within(bar.Label, start, past, end, RowOf(bar) + 15);
+        return GanttText.Within(bar.Label, (start, past, end), (FreeBefore(bar), FreeAfter(bar)), RowOf(bar) + 15);
     }
+
+    private double FreeBefore(GanttBar bar) =>
+        Shown.Where(other => RowOf(other) == RowOf(bar) && other.Last < bar.First).Select(other => days.End(other.Last)).Append(GanttLayout.Left).Max();
+
+    private double FreeAfter(GanttBar bar) => Shown.Where(other => RowOf(other) == RowOf(bar) && other.First > bar.Last).Select(other => days.Start(other.First))
+        .Concat(Gaps.Where(gap => !gap.IsAbove && gap.FreeRow == RowOf(bar) && gap.Days.First > bar.Last).Select(gap => gap.X))
+        .Append(GanttLayout.Right).Min();
 }

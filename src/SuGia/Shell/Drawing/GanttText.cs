@@ -2,19 +2,22 @@ using SuGia.Kernel;
 
 namespace SuGia.Shell.Drawing;
 
-/// <summary>The name on a bar: in its dark part, else in its pale part, else beside it.</summary>
+/// <summary>The name on a bar: in its dark part, else in its pale part, else beside it; where all are taken, only its last word.</summary>
 internal sealed record GanttText(string Label, double X, double Y, string Class, string? Anchor = null)
 {
     private const double Inset = 8;
 
-    /// <param name="past">Where the dark part ends; equal to the start when there is none.</param>
-    public static GanttText Within(string label, double start, double past, double end, double y)
+    /// <param name="bar">Past is where the dark part ends; equal to the start when there is none.</param>
+    /// <param name="free">From where to where the bar's row is free of other bars and words.</param>
+    public static GanttText Within(string label, (double Start, double Past, double End) bar, (double From, double To) free, double y)
     {
         var width = Lettering.Width(label) + Inset;
-        return width <= past - start ? new(label, start + Inset, y, "w b")
-            : width <= end - past ? new(label, past + Inset, y, "")
-            : end + width <= GanttLayout.Right ? new(label, end + 4, y, "halo")
-            : new(label, start - 4, y, "halo", "end");
+        return width <= bar.Past - bar.Start ? new(label, bar.Start + Inset, y, "w b")
+            : width <= bar.End - bar.Past ? new(label, bar.Past + Inset, y, "")
+            : bar.End + width <= free.To ? new(label, bar.End + 4, y, "halo")
+            : bar.Start - width >= free.From ? new(label, bar.Start - 4, y, "halo", "end")
+            : label.LastIndexOf(' ') is > 0 and var space ? Within(label[(space + 1)..], bar, free, y)
+            : new(label, bar.End + 4, y, "halo");
     }
 }
 
@@ -32,7 +35,8 @@ internal sealed record GanttGap(DateSpan Days, double Start, double End, double 
 
     public string? Anchor => IsAbove && LeavesDrawing ? "end" : null;
 
-    private bool IsAbove => Start > NameEnd + 8;
+    /// <summary>True where the words stand above the bars, in nobody's way.</summary>
+    public bool IsAbove => Start > NameEnd + 8;
 
     private bool LeavesDrawing => Start + Lettering.Width(Label) > GanttLayout.Right;
 }

@@ -14,6 +14,7 @@ internal sealed class StepChartLayout(StepChartModel model)
     public const double Floor = 132;
     private const double Ceiling = 32;
     private const double AsOfRoom = 6;
+    private const double AsOfLabelWidth = 80;
 
     private readonly DayScale days = new(model.Window, Left, Right);
 
@@ -48,7 +49,10 @@ internal sealed class StepChartLayout(StepChartModel model)
         let text = DrawingWords.Number(step.Value)
         let width = days.End(step.Days.Last) - days.Start(step.Days.First)
         where width >= Lettering.Width(text) + AsOfRoom
-        select (text, days.Start(step.Days.First) + (width / 2), Y(step.Value) - 7);
+        let x = days.Start(step.Days.First) + (width / 2)
+        select (text, x, Y(step.Value) + (IsUnderAsOfLabel(x, step.Value) ? 15 : -7));
+
+    private bool IsUnderAsOfLabel(double x, decimal value) => ShowsAsOf && Math.Abs(AsOfX - x) < AsOfLabelWidth && Y(value) < Ceiling + 15;
 
     public IEnumerable<(string Text, double X)> Ticks =>
         from month in days.Months(days.StepWithRoom(70, 1, 3, 6, 12, 24, 60, 120))
@@ -60,7 +64,7 @@ internal sealed class StepChartLayout(StepChartModel model)
 
     public double AsOfX => days.End(model.AsOf);
 
-    public bool AsOfLabelFitsLeft => AsOfX - Left > 80;
+    public bool AsOfLabelFitsLeft => AsOfX - Left > AsOfLabelWidth;
 
     public bool ShowsForecast => ShowsAsOf && Steps.Any(step => step.IsForecast) && Right - AsOfX > 60;
 

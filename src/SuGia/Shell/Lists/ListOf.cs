@@ -40,11 +40,13 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
     {
         var ask = Ask(frame);
         var order = OrderOf(ask);
-        var beyond = ask.After is { } after ? order.After(rows, after, ask.IsFalling) : rows;
-        var found = await order.Sorted(beyond, ask.IsFalling).Take(PageSize + 1).ToListAsync(cancel);
+        var beyond = ask.Key is { } key ? order.Beyond(rows, key, ask.IsReadFalling) : rows;
+        var found = await order.Sorted(beyond, ask.IsReadFalling).Take(PageSize + 1).ToListAsync(cancel);
+        IReadOnlyList<TRow> shown = ask.IsBackward ? [.. found.Take(PageSize).Reverse()] : [.. found.Take(PageSize)];
+        var (hasBefore, hasAfter) = ask.IsBackward ? (found.Count > PageSize, true) : (!ask.IsFirstPage, found.Count > PageSize);
         return new(
-            this, ask, [.. Columns.Where(c => !c.IsSheetOnly && IsOpen(c.Group, frame.Reader))], [.. Filters.Where(f => IsOpen(f.Group, frame.Reader))],
-            [.. found.Take(PageSize)], found.Count > PageSize ? order.KeyOf(found[PageSize - 1]) : null);
+            this, ask, [.. Columns.Where(c => !c.IsSheetOnly && IsOpen(c.Group, frame.Reader))], [.. Filters.Where(f => IsOpen(f.Group, frame.Reader))], shown,
+            hasBefore && shown is [var first, ..] ? order.KeyOf(first) : null, hasAfter && shown is [.., var last] ? order.KeyOf(last) : null);
     }
 
     private IResult Sheet(IQueryable<TRow> rows, ListAsk ask, Frame frame)

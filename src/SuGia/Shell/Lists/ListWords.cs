@@ -6,6 +6,8 @@ internal static class ListWords
 {
     public static Words NothingMore { get; } = new("Danh sách kết thúc ở trang trước.", "The list ended on the page before.");
 
+    public static Words NothingBefore { get; } = new("Danh sách bắt đầu ở trang sau.", "The list begins on the page after.");
+
     public static Words Narrow { get; } = new("Lọc", "Filter");
 
     public static Words WithoutFilters { get; } = new("Bỏ lọc", "Clear filters");

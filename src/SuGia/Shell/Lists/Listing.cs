@@ -5,9 +5,10 @@ namespace SuGia.Shell;
 /// <summary>One page of a list as a reader sees it.</summary>
 /// <param name="Columns">Those that the reader may read, as a page shows them.</param>
 /// <param name="Rows">At most <see cref="ListOf{TRow}.PageSize"/>.</param>
-/// <param name="Next">The key with which the next page begins, or null on the last.</param>
+/// <param name="Previous">The key before which the previous page ends, or null on the first.</param>
+/// <param name="Next">The key after which the next page begins, or null on the last.</param>
 public sealed record Listing<TRow>(
-    ListOf<TRow> List, ListAsk Ask, IReadOnlyList<Column<TRow>> Columns, IReadOnlyList<Filter> Filters, IReadOnlyList<TRow> Rows, string? Next)
+    ListOf<TRow> List, ListAsk Ask, IReadOnlyList<Column<TRow>> Columns, IReadOnlyList<Filter> Filters, IReadOnlyList<TRow> Rows, string? Previous, string? Next)
     where TRow : class
 {
     public bool IsSortable(Column<TRow> column) => List.Orders.Any(o => o.Name == column.Name);
@@ -22,7 +23,8 @@ public sealed record Listing<TRow>(
     /// <summary>Why nothing is shown.</summary>
     public Words WhyEmpty(DateOnly asOf) => Ask switch
     {
-        { After: not null } => ListWords.NothingMore,
+        { IsBackward: true } => ListWords.NothingBefore,
+        { IsFirstPage: false } => ListWords.NothingMore,
         { Filters: [] } => List.WhyEmpty,
         _ => ListWords.NothingFits(string.Join("; ", Ask.Filters.Select(f => $"{f.Filter.Label}: {f.Filter.Say(f.Typed)}")), asOf),
     };

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 
 namespace SuGia.Shell;
 
-/// <summary>One way in which a list can stand, read page by page from the key of the last row: the hundredth page costs what the first does.</summary>
+/// <summary>One way in which a list can stand, read page by page from the key of a row, forward or backward: the hundredth page costs what the first does.</summary>
 /// <remarks>Every key ends in something unique and compared by bytes. Make one for each list, once: it compiles its expressions.</remarks>
 /// <param name="Name">In the address; also the name of the column that offers it.</param>
 public abstract record Order<TRow>(string Name)
@@ -22,7 +22,8 @@ public abstract record Order<TRow>(string Name)
 
     internal abstract IQueryable<TRow> Sorted(IQueryable<TRow> rows, bool isFalling);
 
-    internal abstract IQueryable<TRow> After(IQueryable<TRow> rows, string key, bool isFalling);
+    /// <summary>The rows after the key; where the order falls, those before it.</summary>
+    internal abstract IQueryable<TRow> Beyond(IQueryable<TRow> rows, string key, bool isFalling);
 
     internal abstract string KeyOf(TRow row);
 
@@ -50,7 +51,7 @@ public abstract record Order<TRow>(string Name)
         internal override IQueryable<TRow> Sorted(IQueryable<TRow> rows, bool isFalling) =>
             isFalling ? rows.OrderByDescending(Key) : rows.OrderBy(Key);
 
-        internal override IQueryable<TRow> After(IQueryable<TRow> rows, string key, bool isFalling) => rows.Where(Beyond(Key, key, isFalling));
+        internal override IQueryable<TRow> Beyond(IQueryable<TRow> rows, string key, bool isFalling) => rows.Where(Beyond(Key, key, isFalling));
 
         internal override string KeyOf(TRow row) => read(row);
     }
@@ -62,7 +63,7 @@ public abstract record Order<TRow>(string Name)
         internal override IQueryable<TRow> Sorted(IQueryable<TRow> rows, bool isFalling) =>
             isFalling ? rows.OrderByDescending(Key) : rows.OrderBy(Key);
 
-        internal override IQueryable<TRow> After(IQueryable<TRow> rows, string key, bool isFalling)
+        internal override IQueryable<TRow> Beyond(IQueryable<TRow> rows, string key, bool isFalling)
         {
             var value = Value(Guid.TryParse(key, out var id) ? id : Guid.Empty);
             var beyond = isFalling ? Expression.LessThan(Key.Body, value) : Expression.GreaterThan(Key.Body, value);
@@ -80,7 +81,7 @@ public abstract record Order<TRow>(string Name)
         internal override IQueryable<TRow> Sorted(IQueryable<TRow> rows, bool isFalling) =>
             isFalling ? rows.OrderByDescending(On).ThenByDescending(Key) : rows.OrderBy(On).ThenBy(Key);
 
-        internal override IQueryable<TRow> After(IQueryable<TRow> rows, string key, bool isFalling)
+        internal override IQueryable<TRow> Beyond(IQueryable<TRow> rows, string key, bool isFalling)
         {
             if (key is not { Length: > 10 } || !DateOnly.TryParseExact(key[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
             {

@@ -34,7 +34,7 @@ internal sealed class AccountDesk(AppDb db, Administrators administrators, Secre
     {
         var password = Secrets.NewPassword();
         var (answer, saved) = await Do(
-            id, AccountAct.ResetPassword, form, (account, _) => account.ResetPassword().Into(e => (object)e), cancel, () => secrets.Reset(id, password, cancel));
+            id, AccountAct.ResetPassword, form, (account, day) => account.ResetPassword(day).Into(e => (object)e), cancel, () => secrets.Reset(id, password, cancel));
         if (saved)
         {
             once.Keep(id, password);

@@ -25,6 +25,7 @@ internal sealed class AccountHistory : IHistoryWords
         ["UserName"] = AccountWords.UserName,
         ["DisplayName"] = AccountWords.Name,
         ["ClosedOn"] = AccountWords.Closed,
+        ["PasswordIssuedOn"] = AccountWords.PasswordIssued,
         ["Role"] = AccountWords.Role,
     };
 

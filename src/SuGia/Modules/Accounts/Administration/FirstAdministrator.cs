@@ -34,7 +34,7 @@ public sealed class FirstAdministrator(AppDb db, Opening opening, TimeProvider c
     {
         var made = password ?? Secrets.NewPassword();
         Act act = new(Guid.CreateVersion7(), Reader.System.Id, null, "Mở bằng dòng lệnh", clock.GetUtcNow());
-        if (await opening.Open(name, name, made, [(Account.Administrator, null)], act, cancel) is { } problem)
+        if (await opening.Open(name, name, made, [(Account.Administrator, null)], act, cancel, isIssued: password is null) is { } problem)
         {
             return await Refuse(say, problem);
         }
@@ -42,7 +42,7 @@ public sealed class FirstAdministrator(AppDb db, Opening opening, TimeProvider c
         await say.WriteLineAsync($"Quản trị viên / administrator: {name}");
         if (password is null)
         {
-            await say.WriteLineAsync($"Mật khẩu, chỉ in một lần / password, printed once: {made}");
+            await say.WriteLineAsync($"Mật khẩu, chỉ in một lần, phải đổi khi đăng nhập / password, printed once, to be changed at sign-in: {made}");
         }
 
         return 0;

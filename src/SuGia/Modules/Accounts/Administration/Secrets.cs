@@ -8,7 +8,7 @@ using SuGia.Modules.Accounts.Contract;
 namespace SuGia.Modules.Accounts;
 
 /// <summary>Makes and renews what accounts sign in with, inside the caller's unit of work: saved with the ledger row or not at all.</summary>
-internal sealed class Secrets(AppDb db, UserManager<Credential> users)
+internal sealed class Secrets(AppDb db, UserManager<Credential> users, WrongPasswords wrong)
 {
     /// <summary>No letter that is mistaken for another.</summary>
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -46,7 +46,7 @@ internal sealed class Secrets(AppDb db, UserManager<Credential> users)
 
     public async Task Unlock(AccountId account, CancellationToken cancel) => Unlock(await Get(account, cancel));
 
-    public async Task<bool> IsLocked(AccountId account, CancellationToken cancel) => await users.IsLockedOutAsync(await Get(account, cancel));
+    public async Task<bool> IsLocked(AccountId account, CancellationToken cancel) => wrong.HaveLocked(await Get(account, cancel));
 
     private Task<Credential> Get(AccountId account, CancellationToken cancel) => db.Set<Credential>().SingleAsync(c => c.Id == account.Value, cancel);
 

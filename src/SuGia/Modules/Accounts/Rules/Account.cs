@@ -22,11 +22,18 @@ public sealed class Account : Record<AccountId>
 
     public DateOnly? ClosedOn { get; private set; }
 
+    /// <summary>The day on which someone else made the password; null once it is one's own.</summary>
+    public DateOnly? PasswordIssuedOn { get; private set; }
+
+    /// <summary>True where the password is to be changed before anything else.</summary>
+    public bool IsPasswordIssued => PasswordIssuedOn is not null;
+
     public IReadOnlyList<Grant> Grants => grants;
 
-    public static (Account Account, AccountOpened Opened) Open(string userName, string displayName)
+    /// <param name="passwordIssuedOn">Null where the one who signs in typed the first password.</param>
+    public static (Account Account, AccountOpened Opened) Open(string userName, string displayName, DateOnly? passwordIssuedOn)
     {
-        Account account = new() { UserName = userName, DisplayName = displayName };
+        Account account = new() { UserName = userName, DisplayName = displayName, PasswordIssuedOn = passwordIssuedOn };
         return (account, new(account.Id, userName, displayName));
     }
 
@@ -77,7 +84,23 @@ public sealed class Account : Record<AccountId>
         return new AccountClosed(Id, on);
     }
 
-    public Result<PasswordReset> ResetPassword() => ClosedOn is null ? new PasswordReset(Id) : AccountProblems.Closed;
+    /// <summary>The password is one's own from here on.</summary>
+    public PasswordChanged ChangePassword()
+    {
+        PasswordIssuedOn = null;
+        return new(Id);
+    }
+
+    public Result<PasswordReset> ResetPassword(DateOnly today)
+    {
+        if (ClosedOn is not null)
+        {
+            return AccountProblems.Closed;
+        }
+
+        PasswordIssuedOn = today;
+        return new PasswordReset(Id);
+    }
 
     public Result<AccountUnlocked> Unlock() => ClosedOn is null ? new AccountUnlocked(Id) : AccountProblems.Closed;
 }

@@ -12,26 +12,28 @@ namespace SuGia.Modules.Accounts;
 /// <summary>GET and POST /sign-in; in the sample world also by name alone.</summary>
 public static class SignIn
 {
+    private const string Why = "signing in comes before every permission";
+
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/sign-in", Ask).OpenToAll("signing in comes before every permission");
-        app.MapPost("/sign-in", Answer).OpenToAll("signing in comes before every permission");
-        app.MapPost("/sign-in/sample", AsSample).OpenToAll("the sample world's people sign in by name; outside it the route answers 404");
+        app.MapGet("/sign-in", Ask).OpenToAll(Why, answersAlways: true);
+        app.MapPost("/sign-in", Answer).OpenToAll(Why, answersAlways: true);
+        app.MapPost("/sign-in/sample", AsSample).OpenToAll("the sample world's people sign in by name; outside it the route answers 404", answersAlways: true);
     }
 
     private static async Task<IResult> Ask(string? back, AppDb db, World world, Frame frame, CancellationToken cancel) =>
         frame.Reader.IsSignedIn ? Go.To(Safe(back)) : SignInPage.Show(await ViewOf(new(null, null, back), db, world, cancel));
 
-    private static async Task<IResult> Answer([FromForm] Form form, AppDb db, UserManager<Credential> users, World world, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> Answer([FromForm] Form form, AppDb db, UserManager<Credential> users, WrongPasswords wrong, World world, HttpContext http, CancellationToken cancel)
     {
-        var refused = await Check(form, users);
-        await Keep(db, cancel);
-        if (refused is { } problem)
+        var known = await Check(form, users, wrong, cancel);
+        if (!known.Ok)
         {
-            return SignInPage.Refuse(await ViewOf(form, db, world, cancel) with { Problems = [problem] });
+            return SignInPage.Refuse(await ViewOf(form, db, world, cancel) with { Problems = known.Problems });
         }
 
-        await Enter(http, (await users.FindByNameAsync(form.UserName!))!);
+        await Keep(db, cancel);
+        await Enter(http, known.Value);
         return Go.To(Safe(form.Back));
     }
 
@@ -47,7 +49,7 @@ public static class SignIn
     }
 
     /// <remarks>A wrong name costs the same time and says the same as a wrong password.</remarks>
-    private static async Task<Problem?> Check(Form form, UserManager<Credential> users)
+    private static async Task<Result<Credential>> Check(Form form, UserManager<Credential> users, WrongPasswords wrong, CancellationToken cancel)
     {
         var credential = await users.FindByNameAsync(form.UserName ?? "");
         if (credential is null)
@@ -56,23 +58,22 @@ public static class SignIn
             return AccountProblems.WrongPassword;
         }
 
-        if (await users.IsLockedOutAsync(credential))
+        if (wrong.HaveLocked(credential))
         {
             return AccountProblems.LockedOut;
         }
 
         if (await users.CheckPasswordAsync(credential, form.Password ?? ""))
         {
-            await users.ResetAccessFailedCountAsync(credential);
-            return null;
+            await wrong.Forget(credential, cancel);
+            return credential;
         }
 
-        await users.AccessFailedAsync(credential);
-        return await users.IsLockedOutAsync(credential) ? AccountProblems.LockedOut : AccountProblems.WrongPassword;
+        return await wrong.Count(credential, cancel) ? AccountProblems.LockedOut : AccountProblems.WrongPassword;
     }
 
-    /// <summary>Keeps the count of failures. Of two sign-ins at one instant only the first counts.</summary>
-    internal static async Task Keep(AppDb db, CancellationToken cancel)
+    /// <summary>Keeps a password's hash where it was made anew with more rounds. Of two sign-ins at one instant one is enough.</summary>
+    private static async Task Keep(AppDb db, CancellationToken cancel)
     {
         try
         {
@@ -94,8 +95,8 @@ public static class SignIn
 
     /// <summary>Only an address of this system, never another site.</summary>
     /// <remarks>Browsers leave out tabs and line ends: "/", tab, "/evil" would lead to evil.</remarks>
-    private static string Safe(string? back) =>
-        back is ['/', not ('/' or '\\'), ..] && back.Length < 2000 && back.All(c => c is > ' ' and <= '~') ? back : "/";
+    internal static string Safe(string? back, string otherwise = "/") =>
+        back is ['/', not ('/' or '\\'), ..] && back.Length < 2000 && back.All(c => c is > ' ' and <= '~') ? back : otherwise;
 
     private static async Task<View> ViewOf(Form form, AppDb db, World world, CancellationToken cancel) => new(
         form,

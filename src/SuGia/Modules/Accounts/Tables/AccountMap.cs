@@ -13,6 +13,7 @@ internal sealed class AccountMap : IEntityTypeConfiguration<Account>
         account.Property(a => a.UserName).HasMaxLength(UserNames.Limit).ComparesByBytes();
         account.Property(a => a.DisplayName).HasMaxLength(Account.NameLimit);
         account.HasIndex(a => a.UserName).IsUnique();
+        account.Ignore(a => a.IsPasswordIssued);
         account.HasMany(a => a.Grants).WithOne().HasForeignKey("Account").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }

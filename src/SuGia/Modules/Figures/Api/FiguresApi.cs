@@ -25,25 +25,29 @@ public static class FiguresApi
         return all;
     }
 
-    private static async Task<IResult> All(string? scope, IFigures figures, Frame frame, CancellationToken cancel) =>
-        Refusal(scope, frame, out var within) ?? Results.Json(await Answer(figures, frame.AsOf, within, frame.Reader, cancel), FigureJson.Options);
+    private static async Task<IResult> All(string? scope, IFigures figures, ScopeReading scopes, Frame frame, CancellationToken cancel)
+    {
+        var within = await scopes.Read(scope, figure: null, frame.AsOf, cancel);
+        return Refusal(within, frame) ?? Results.Json(await Answer(figures, frame.AsOf, within.Value!, frame.Reader, cancel), FigureJson.Options);
+    }
 
-    private static async Task<IResult> One(string code, string? scope, IFigures figures, Frame frame, CancellationToken cancel) =>
-        Refusal(scope, frame, out var within)
-        ?? (figures.Find(code) is null
-            ? Results.NotFound()
-            : Results.Json(FigureJson.Of(await figures.WithProof(code, frame.AsOf, within, frame.Reader, FigureJson.MostProof, cancel)), FigureJson.Options));
+    private static async Task<IResult> One(string code, string? scope, IFigures figures, ScopeReading scopes, Frame frame, CancellationToken cancel)
+    {
+        if (figures.Find(code) is not { } figure)
+        {
+            return Results.NotFound();
+        }
+
+        var within = await scopes.Read(scope, figure, frame.AsOf, cancel);
+        return Refusal(within, frame)
+            ?? Results.Json(FigureJson.Of(await figures.WithProof(code, frame.AsOf, within.Value!, frame.Reader, FigureJson.MostProof, cancel)), FigureJson.Options);
+    }
 
     /// <summary>400 with the words for a day or a scope that is none: an API never guesses.</summary>
-    private static IResult? Refusal(string? typed, Frame frame, out Scope scope)
+    private static IResult? Refusal(Result<Scope> scope, Frame frame) => (scope.Problems, frame.Refused) switch
     {
-        var parsed = Scope.Parse(typed);
-        scope = parsed.Ok ? parsed.Value : Scope.Whole;
-        return (parsed.Ok, frame.Refused) switch
-        {
-            (false, _) => Results.Json(new { problem = parsed.Problems[0].Says }, statusCode: StatusCodes.Status400BadRequest),
-            (_, { } day) => Results.Json(new { problem = ShellWords.NotADay(day) }, statusCode: StatusCodes.Status400BadRequest),
-            _ => null,
-        };
-    }
+        ([var problem, ..], _) => Results.Json(new { problem = problem.Says }, statusCode: StatusCodes.Status400BadRequest),
+        (_, { } day) => Results.Json(new { problem = ShellWords.NotADay(day) }, statusCode: StatusCodes.Status400BadRequest),
+        _ => null,
+    };
 }

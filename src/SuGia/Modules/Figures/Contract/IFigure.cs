@@ -15,8 +15,8 @@ public interface IFigure
     /// <summary>The records that count at the end of <paramref name="asOf"/>.</summary>
     IQueryable<Counted> Records(DateOnly asOf, Scope scope);
 
-    /// <summary>What each of these records says, for the list that proves the value.</summary>
-    Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel);
+    /// <summary>What each of these records says.</summary>
+    IProof Proof { get; }
 }
 
 /// <summary>A share: the records of the figure over the records of another.</summary>
@@ -57,9 +57,3 @@ public sealed class Counted
     /// <summary>True where the day that makes it count is known only to the month.</summary>
     public required bool RestsOnMonth { get; init; }
 }
-
-/// <param name="Paper">The paper that the record rests on, as number and address; null where it has none.</param>
-/// <param name="Since">The day from which the record counts, where it has one.</param>
-public sealed record ProofLine(Guid Id, string Title, string Detail, string Url, DateOnly? Since, PaperReference? Paper, DateOnly EnteredOn);
-
-public sealed record PaperReference(string Number, string Url);

@@ -10,15 +10,20 @@ public interface IFigures
     IFigure? Find(string code);
 
     /// <summary>The value as of a day. It does not depend on who asks.</summary>
+    /// <param name="scope">The keys that the figure does not know are left out; the value names the scope that it has.</param>
     /// <exception cref="KeyNotFoundException">There is no such figure.</exception>
     Task<FigureValue> Value(string code, DateOnly asOf, Scope scope, CancellationToken cancel);
 
-    /// <summary>Several counts at once: one query, however many are asked.</summary>
-    /// <exception cref="ArgumentException">One of them is a sum or a ratio.</exception>
+    /// <summary>Several counts and shares at once: one query, however many are asked.</summary>
+    /// <param name="asked">Each with a scope whose keys the figure knows.</param>
+    /// <exception cref="ArgumentException">One of them is a sum.</exception>
     Task<IReadOnlyList<FigureValue>> Values(IReadOnlyList<(string Code, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel);
 
     /// <summary>The value with its first records, as far as the reader may see them.</summary>
     Task<FigureValue> WithProof(string code, DateOnly asOf, Scope scope, Reader reader, int most, CancellationToken cancel);
+
+    /// <summary>A value that is already known, with its first records, as far as the reader may see them.</summary>
+    Task<FigureValue> Prove(FigureValue value, Reader reader, int most, CancellationToken cancel);
 
     /// <summary>The values of one figure on several days, in the order of the days; one query.</summary>
     Task<IReadOnlyList<(DateOnly On, decimal Value)>> Trend(string code, IReadOnlyList<DateOnly> days, Scope scope, CancellationToken cancel);

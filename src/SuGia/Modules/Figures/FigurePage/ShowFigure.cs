@@ -4,28 +4,49 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Figures;
 
-/// <summary>GET /figures/{code}: definition, value, trend, the records; and with another day, what came in and went out.</summary>
+/// <summary>GET /figures/{code}: definition, value, trend, the records; and with another day, what came in, went out and changed.</summary>
 public static class ShowFigure
 {
     private const int PageSize = 25;
-    private const int MostDifferences = 100;
 
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/figures/{code}", Show).Needs(Permission.ReadFigures);
 
-    private static async Task<IResult> Show(string code, string? scope, string? from, Guid? after, FigureBook book, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(string code, string? scope, string? from, Guid? after, FigureBook book, ScopeReading scopes, Comparing comparing, Frame frame, CancellationToken cancel)
     {
-        var within = Scope.Parse(scope);
-        if (book.Find(code) is not { } figure || !within.Ok)
+        if (book.Find(code) is not { } figure)
         {
             return Results.NotFound();
         }
 
-        var value = await book.Value(code, frame.AsOf, within.Value, cancel);
-        var lines = await book.Lines(figure, frame.AsOf, within.Value, frame.Reader, after, PageSize, cancel);
-        var visible = await book.CountVisible(figure, frame.AsOf, within.Value, frame.Reader, cancel);
-        var trend = figure is IRatio ? [] : await book.Trend(code, Months(frame.AsOf), within.Value, cancel);
-        return FigurePage.Show(new(value with { Proof = lines }, value.Records - visible, trend, lines.Count == PageSize ? lines[^1].Id : null,
-            await Compare(book, figure, within.Value, from, frame, cancel)));
+        if (ScopeField.Of(frame.Query) is { } chosen)
+        {
+            return Results.Redirect(Canonical(figure, chosen, frame));
+        }
+
+        var read = await scopes.Read(scope, figure, frame.AsOf, cancel);
+        var within = read.Ok ? read.Value : Scope.Whole;
+        return FigurePage.Show(await Look(figure, within, after, book, frame, cancel) with
+        {
+            Fields = await scopes.Fields(figure, within, cancel),
+            Problems = read.Problems,
+            Compared = await Compare(comparing, figure, within, from, frame, cancel),
+        });
+    }
+
+    private static async Task<View> Look(IFigure figure, Scope within, Guid? after, FigureBook book, Frame frame, CancellationToken cancel)
+    {
+        var value = await book.Value(figure.Is.Code, frame.AsOf, within, cancel);
+        var lines = await book.Lines(figure, frame.AsOf, within, frame.Reader, after, PageSize, cancel);
+        var visible = await book.CountVisible(figure, frame.AsOf, within, frame.Reader, cancel);
+        var trend = figure is IRatio ? [] : await book.Trend(figure.Is.Code, Months(frame.AsOf), within, cancel);
+        return new(value with { Proof = lines }, value.Records - visible, trend, lines.Count == PageSize ? lines[^1].Id : null);
+    }
+
+    /// <summary>The same page with the scope that the form chose, in its one spelling.</summary>
+    private static string Canonical(IFigure figure, Scope chosen, Frame frame)
+    {
+        List<(string, string?)> changes = [.. figure.Is.Scopes.Select(k => (new ScopeField(k, default, null, []).Name, (string?)null))];
+        return frame.Here([.. changes, ("after", null), ("scope", chosen.ToString())]);
     }
 
     /// <summary>The last day of each of the 24 months before, then the day itself.</summary>
@@ -35,7 +56,7 @@ public static class ShowFigure
         return [.. Enumerable.Range(0, 24).Select(i => first.AddMonths(i - 23).AddDays(-1)), asOf];
     }
 
-    private static async Task<Difference?> Compare(FigureBook book, IFigure figure, Scope scope, string? typed, Frame frame, CancellationToken cancel)
+    private static async Task<Compared?> Compare(Comparing comparing, IFigure figure, Scope scope, string? typed, Frame frame, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -43,16 +64,21 @@ public static class ShowFigure
         }
 
         var day = Typed.Day(typed, "from");
-        return !day.Ok
-            ? new(typed, null, [], [], day.Problems)
-            : new(typed, await book.Value(figure.Is.Code, day.Value, scope, cancel),
-                await book.Difference(figure, frame.AsOf, day.Value, scope, frame.Reader, MostDifferences, cancel),
-                await book.Difference(figure, day.Value, frame.AsOf, scope, frame.Reader, MostDifferences, cancel), []);
+        return new(typed, day.Ok ? await comparing.Compare(figure, day.Value, frame.AsOf, scope, frame.Reader, cancel) : null, day.Problems);
     }
 
     /// <param name="Hidden">How many of the records the reader may not see.</param>
     /// <param name="Next">The last record of this page, where another page follows.</param>
-    public sealed record View(FigureValue Value, long Hidden, IReadOnlyList<(DateOnly On, decimal Value)> Trend, Guid? Next, Difference? Compared);
+    public sealed record View(FigureValue Value, long Hidden, IReadOnlyList<(DateOnly On, decimal Value)> Trend, Guid? Next)
+    {
+        public IReadOnlyList<ScopeField> Fields { get; init; } = [];
 
-    public sealed record Difference(string Typed, FigureValue? Then, IReadOnlyList<ProofLine> CameIn, IReadOnlyList<ProofLine> WentOut, IReadOnlyList<Problem> Problems);
+        /// <summary>Of the scope in the address; the page then shows the whole.</summary>
+        public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+        public Compared? Compared { get; init; }
+    }
+
+    /// <param name="Comparison">Null where the day is none.</param>
+    public sealed record Compared(string Typed, Comparison? Comparison, IReadOnlyList<Problem> Problems);
 }

@@ -15,7 +15,7 @@ public static class AddAlias
     }
 
     private static async Task<IResult> Ask(string code, UnitDesk desk, CancellationToken cancel) =>
-        await desk.Open(code, cancel) is { } unit ? AddAliasPage.Show(new(UnitSubject.Of(unit), null)) : Results.NotFound();
+        await desk.Open(code, cancel) is { } unit ? AddAliasPage.Show(new(UnitSubject.Of(unit), new())) : Results.NotFound();
 
     private static async Task<IResult> Answer(string code, [FromForm] Form form, UnitDesk desk, Frame frame, CancellationToken cancel)
     {
@@ -26,19 +26,25 @@ public static class AddAlias
 
         var subject = UnitSubject.Of(unit);
         return await desk.Change(
-            unit, form.Version, reason: null, PaperTyped.Nothing,
-            _ => Typed.Text(form.Alias, nameof(form.Alias), Unit.NameLimit, UnitWords.Alias).Then(alias => unit.AddAlias(alias, frame.Today)),
-            UnitWords.AliasAdded, problems => AddAliasPage.Refuse(new(subject, Typed.Echo(form.Alias)) { Problems = problems }), cancel);
+            unit, form.Version, form.Reason, PaperTyped.Nothing, _ => form.Parse().Then(asked => unit.AddAlias(asked.Alias, frame.Today)),
+            UnitWords.AliasAdded, problems => AddAliasPage.Refuse(new(subject, form.Echo()) { Problems = problems }), cancel);
     }
 
     public sealed record Form
     {
         public string? Alias { get; init; }
 
+        public string? Reason { get; init; }
+
         public string? Version { get; init; }
+
+        public Form Echo() => new() { Alias = Typed.Echo(Alias), Reason = Typed.Echo(Reason, UnitDesk.ReasonLimit) };
+
+        internal Result<(string Alias, string Reason)> Parse() => Typed.Together(
+            Typed.Text(Alias, nameof(Alias), Unit.NameLimit, UnitWords.Alias), Typed.Text(Reason, nameof(Reason), UnitDesk.ReasonLimit, ShellWords.Reason));
     }
 
-    public sealed record View(UnitSubject Subject, string? Alias)
+    public sealed record View(UnitSubject Subject, Form Form)
     {
         public IReadOnlyList<Problem> Problems { get; init; } = [];
     }

@@ -2,7 +2,7 @@ using SuGia.Kernel;
 
 namespace SuGia.Modules.Organisation.Contract;
 
-/// <summary>Which units, ranks and appointments rest on a paper. The paper is named by its key: this module knows no papers.</summary>
+/// <summary>Which units, bodies, ranks and appointments rest on a paper. The paper is named by its key: this module knows no papers.</summary>
 public interface IPaperUses
 {
     /// <returns>At most <paramref name="most"/> that <paramref name="reader"/> may see.</returns>

@@ -50,17 +50,21 @@ public interface IPeople
     /// the same whatever the reach.</remarks>
     IQueryable<PersonInReach> Within(Reach reach);
 
-    /// <summary>Of <see cref="Within(Reach)"/> at least the first rows after a key: for a page that filters nothing out.</summary>
+    /// <summary>Of <see cref="Within(Reach)"/> at least the first rows beyond a key: for a page that filters nothing out.</summary>
     /// <remarks>Of a reach of several units the first rows of each are read, and no more: a union of the whole units would be
     /// made and sorted before its first row is known.</remarks>
-    /// <param name="after">The sort key of the last row of the page before, or null.</param>
-    IQueryable<PersonInReach> Within(Reach reach, string? after, int most);
+    /// <param name="key">The sort key of the row next to the page, or null where the page is the first.</param>
+    /// <param name="isFalling">True where names are read from the last on.</param>
+    IQueryable<PersonInReach> Within(Reach reach, string? key, bool isFalling, int most);
 
     /// <summary>Those whose main appointment on the day is in the unit or below it.</summary>
     IQueryable<PersonId> Under(string unitCode, DateOnly day);
 
     /// <returns>Null when there is no such person, or the reach does not cover them.</returns>
     Task<PersonCard?> Find(PersonId id, DateOnly asOf, Reach reach, CancellationToken cancel);
+
+    /// <summary>By person; whoever is unknown or merged is missing.</summary>
+    Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel);
 
     /// <summary>Finds a person from what was typed into a picker: a code, or a part of a name.</summary>
     Task<IReadOnlyList<PersonCard>> Pick(string typed, DateOnly asOf, Reach reach, CancellationToken cancel);

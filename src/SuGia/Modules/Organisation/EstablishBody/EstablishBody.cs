@@ -16,7 +16,7 @@ public static class EstablishBody
         app.MapPost("/bodies/new", Answer).Needs(Permission.EditUnits);
     }
 
-    private static async Task<IResult> Answer([FromForm] Form form, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer([FromForm] BodyForm form, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (!PartnerForm.MayEdit(frame.Reader))
         {
@@ -34,33 +34,7 @@ public static class EstablishBody
             $"/bodies/{body.Id.Value}/versions/new", BodyWords.Established, problem => EstablishBodyPage.Refuse(new(form.Echo()) { Problems = [problem] }), cancel);
     }
 
-    public sealed record Form
-    {
-        public string? Kind { get; init; }
-
-        public string? NameVi { get; init; }
-
-        public string? NameEn { get; init; }
-
-        public string? Programme { get; init; }
-
-        public Form Echo() => new()
-        {
-            Kind = Typed.Echo(Kind),
-            NameVi = Typed.Echo(NameVi, Body.NameLimit),
-            NameEn = Typed.Echo(NameEn, Body.NameLimit),
-            Programme = Typed.Echo(Programme, Body.ProgrammeLimit),
-        };
-
-        internal Result<BodyDetails> Parse() => Typed.Together(
-            Typed.Choice<BodyKind>(Kind, nameof(Kind)),
-            Typed.Text(NameVi, nameof(NameVi), Body.NameLimit, UnitWords.NameVi),
-            Typed.TextIfAny(NameEn, nameof(NameEn), Body.NameLimit, UnitWords.NameEn),
-            Typed.TextIfAny(Programme, nameof(Programme), Body.ProgrammeLimit, BodyWords.Programme))
-            .Into((kind, vi, en, programme) => new BodyDetails(kind, vi, en is "" ? vi : en, programme));
-    }
-
-    public sealed record View(Form Form)
+    public sealed record View(BodyForm Form)
     {
         public IReadOnlyList<Problem> Problems { get; init; } = [];
     }

@@ -59,6 +59,7 @@ internal sealed class OrganisationHistory : IHistoryWords
         ["Country"] = new("Nước", "Country"),
         ["Codes"] = new("Mã quốc gia", "Country codes"),
         ["Tag"] = new("Quan hệ", "Relation"),
+        ["DissolvedBy"] = new("Quyết định giải thể", "Dissolved by"),
         ["Programme"] = new("Chương trình", "Programme"),
         ["organisation_body_member.Person"] = new("Người", "Person"),
         ["organisation_body_member.Role"] = new("Vai trò", "Role"),

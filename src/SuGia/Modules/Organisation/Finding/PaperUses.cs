@@ -16,6 +16,7 @@ internal sealed class PaperUses(AppDb db, IPeople people) : IPaperUses
     public async Task<IReadOnlyList<PaperUse>> Of(Guid paper, Reader reader, DateOnly asOf, int most, CancellationToken cancel) =>
     [
         .. reader.May(Permission.ReadUnits) ? await Units(paper, most, cancel) : [],
+        .. reader.May(Permission.ReadUnits) ? await Bodies(paper, most, cancel) : [],
         .. reader.May(Permission.ReadPeople) ? await Persons(paper, reader, asOf, most, cancel) : [],
     ];
 
@@ -27,6 +28,15 @@ internal sealed class PaperUses(AppDb db, IPeople people) : IPaperUses
             .OrderBy(u => u.SortKey).Take(most)
             .Select(u => new { u.Code, Name = english ? u.NameEn : u.NameVi, IsFounding = u.FoundedBy == paper }).ToListAsync(cancel);
         return units.Select(u => new PaperUse(u.Name, u.IsFounding ? FoundingWords : PlaceWords, $"/units/{u.Code}"));
+    }
+
+    private async Task<IEnumerable<PaperUse>> Bodies(Guid paper, int most, CancellationToken cancel)
+    {
+        var bodies = await db.Set<Body>().AsNoTracking()
+            .Where(b => b.DissolvedBy == paper || b.Versions.Any(v => v.Paper == paper))
+            .OrderBy(b => b.SortKey).Take(most)
+            .Select(b => new { b.Id, b.NameVi, b.NameEn, IsEnd = b.DissolvedBy == paper }).ToListAsync(cancel);
+        return bodies.Select(b => new PaperUse(new Words(b.NameVi, b.NameEn).ToString(), b.IsEnd ? BodyWords.Dissolution : BodyWords.Renewal, BodyDesk.Url(b.Id)));
     }
 
     private async Task<IEnumerable<PaperUse>> Persons(Guid paper, Reader reader, DateOnly asOf, int most, CancellationToken cancel)

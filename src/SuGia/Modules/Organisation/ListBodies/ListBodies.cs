@@ -7,7 +7,7 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Organisation;
 
-/// <summary>GET /bodies: committees, working teams, steering groups and help teams.</summary>
+/// <summary>GET /bodies: committees, working teams, steering groups and help teams that stand on the day, or have no members yet.</summary>
 public static class ListBodies
 {
     private static readonly Column<Row>[] Columns =
@@ -29,7 +29,8 @@ public static class ListBodies
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel)
     {
         var (ask, day, english) = (List.Ask(frame), frame.AsOf, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en");
-        var bodies = db.Set<Body>().AsNoTracking();
+        var bodies = db.Set<Body>().AsNoTracking()
+            .Where(b => (b.LastOn == null || b.LastOn >= day) && (!b.Versions.Any() || b.Versions.Any(v => v.FirstOn <= day)));
         foreach (var word in Folding.Fold(ask["name"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             bodies = bodies.Where(b => b.Folded.Contains(word));

@@ -49,11 +49,12 @@ public static class ListPeople
     private static IQueryable<PersonInReach> Seen(IPeople people, Frame frame)
     {
         var reach = frame.Reader.ReachOf(Permission.ReadPeople);
-        return List.Ask(frame) is { Filters: [], Sort: null or "name", IsFalling: false, Sheet: null } plain
-            ? people.Within(reach, plain.After, ListOf<PersonRow>.PageSize + 1)
+        return List.Ask(frame) is { Filters: [], Sort: null or "name", Sheet: null } plain
+            ? people.Within(reach, plain.Key, plain.IsReadFalling, ListOf<PersonRow>.PageSize + 1)
             : people.Within(reach);
     }
 
+    /// <remarks>A withheld field is one value looked up for each row shown: asked as a truth, PostgreSQL would gather the whole reach first.</remarks>
     private static IQueryable<PersonRow> Rows(AppDb db, IPeople people, ReadersPeople readers, Frame frame)
     {
         var (service, contact) = (readers.IsOpenToAllRead(FieldGroup.Service), readers.IsOpenToAllRead(FieldGroup.Contact));
@@ -74,9 +75,9 @@ public static class ListPeople
                 Rank = card.Rank,
                 UnitCode = card.UnitCode,
                 UnitName = card.UnitName,
-                JoinedFrom = service || withService.Any(r => r.Person == person.Id) ? person.JoinedOn!.Earliest : null,
-                JoinedTo = service || withService.Any(r => r.Person == person.Id) ? person.JoinedOn!.Latest : null,
-                Phone = contact || withContact.Any(r => r.Person == person.Id) ? person.Phone : null,
+                JoinedFrom = service ? person.JoinedOn!.Earliest : withService.Where(r => r.Person == person.Id).Select(_ => (DateOnly?)person.JoinedOn!.Earliest).FirstOrDefault(),
+                JoinedTo = service ? person.JoinedOn!.Latest : withService.Where(r => r.Person == person.Id).Select(_ => (DateOnly?)person.JoinedOn!.Latest).FirstOrDefault(),
+                Phone = contact ? person.Phone : withContact.Where(r => r.Person == person.Id).Select(_ => person.Phone).FirstOrDefault(),
             };
     }
 

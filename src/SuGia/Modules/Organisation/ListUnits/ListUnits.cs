@@ -33,7 +33,7 @@ public static class ListUnits
     private static async Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel)
     {
         var (units, ask) = (UnitRow.StandingOn(db, frame.AsOf), List.Ask(frame));
-        return ask is { Sort: null, Filters: [], After: null, Sheet: null }
+        return ask is { Sort: null, Filters: [], IsFirstPage: true, Sheet: null }
             ? UnitsPage.Show(new(await List.Page(units, frame, cancel), await Tree(units, cancel)))
             : await List.Answer(Narrow(units, ask), frame, listing => UnitsPage.Show(new(listing, null)), cancel);
     }

@@ -36,7 +36,7 @@ public static class PlaceUnit
 
         var (subject, lineage) = (UnitSubject.Of(unit), await desk.LineageOf(parent.Chosen, cancel));
         return await desk.Change(
-            unit, form.Version, reason: null, paper,
+            unit, form.Version, form.Reason, paper,
             rests => form.Parse(parent, host).Then(p => unit.Place(p.Parent, p.Host, p.FirstOn, rests, lineage, frame.Today)),
             UnitWords.WasPlaced,
             problems => PlaceUnitPage.Refuse(new(subject, form.Echo(parent.Typed, host.Typed), paper.Echo(), parent.Found, host.Found) { Problems = problems }), cancel);
@@ -54,6 +54,8 @@ public static class PlaceUnit
 
         public string? FirstOn { get; init; }
 
+        public string? Reason { get; init; }
+
         public string? Version { get; init; }
 
         public Form Echo(string? parent, string? host) => new()
@@ -61,10 +63,11 @@ public static class PlaceUnit
             Parent = Typed.Echo(parent ?? Parent),
             HostedBy = Typed.Echo(host ?? HostedBy),
             FirstOn = Typed.Echo(FirstOn),
+            Reason = Typed.Echo(Reason, UnitDesk.ReasonLimit),
         };
 
-        internal Result<(UnitId? Parent, UnitId? Host, DateOnly FirstOn)> Parse(Pick<UnitId> parent, Pick<UnitId> host) =>
-            Typed.Together(parent.IfAny, host.IfAny, Typed.Day(FirstOn, nameof(FirstOn)));
+        internal Result<(UnitId? Parent, UnitId? Host, DateOnly FirstOn, string Reason)> Parse(Pick<UnitId> parent, Pick<UnitId> host) => Typed.Together(
+            parent.IfAny, host.IfAny, Typed.Day(FirstOn, nameof(FirstOn)), Typed.Text(Reason, nameof(Reason), UnitDesk.ReasonLimit, ShellWords.Reason));
     }
 
     public sealed record View(UnitSubject Subject, Form Form, PaperTyped Paper, IReadOnlyList<Option> Parents, IReadOnlyList<Option> Hosts)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
@@ -19,28 +18,28 @@ public static class RenewBody
         app.MapPost("/bodies/{id:guid}/versions/new", Answer).Needs(Permission.EditUnits);
     }
 
-    private static async Task<IResult> Ask(BodyId id, AppDb db, MemberPicks picks, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Ask(BodyId id, BodyDesk desk, MemberPicks picks, CancellationToken cancel)
     {
-        if (await Find(id, db, frame, cancel) is not { } body)
+        if (await desk.Open(id, cancel) is not { } body)
         {
             return Results.NotFound();
         }
 
         var last = body.Versions.OrderByDescending(v => v.FirstOn).FirstOrDefault()?.Members ?? [];
         var codes = await picks.Codes([.. last.Select(m => m.Person).OfType<PersonId>()], cancel);
-        return RenewBodyPage.Show(new(body.Id, body.Name, body.Version, new(), PaperTyped.Nothing, WithBlanks(last.OrderBy(m => m.Place).Select(m => Line(m, codes)))));
+        return RenewBodyPage.Show(new(BodySubject.Of(body), new(), PaperTyped.Nothing, WithBlanks(last.OrderBy(m => m.Place).Select(m => Line(m, codes)))));
     }
 
     private static async Task<IResult> Answer(
-        BodyId id, [FromForm] Form form, PaperTyped paper, AppDb db, MemberPicks picks, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
+        BodyId id, [FromForm] Form form, PaperTyped paper, AppDb db, BodyDesk desk, MemberPicks picks, IDecisionPapers papers, Saving saving, Frame frame, CancellationToken cancel)
     {
-        if (await Find(id, db, frame, cancel) is not { } body)
+        if (await desk.Open(id, cancel) is not { } body)
         {
             return Results.NotFound();
         }
 
         IReadOnlyList<MemberForm> lines = [.. (form.Members ?? []).Take(MostLines)];
-        View view = new(body.Id, body.Name, body.Version, form.Echo(), paper.Echo(), WithBlanks(lines.Select(l => l.Echo())));
+        View view = new(BodySubject.Of(body), form.Echo(), paper.Echo(), WithBlanks(lines.Select(l => l.Echo())));
         if (form.More is "yes")
         {
             return RenewBodyPage.Show(view);
@@ -55,17 +54,12 @@ public static class RenewBody
         }
 
         db.Record(body, renewed.Value, act.On(rests.Value));
-        return await saving.Then($"/bodies/{id.Value}", BodyWords.Renewed, problem => RenewBodyPage.Refuse(view with { Problems = [problem] }), cancel);
+        return await saving.Then(BodyDesk.Url(id), BodyWords.Renewed, problem => RenewBodyPage.Refuse(view with { Problems = [problem] }), cancel);
     }
 
     private static Result<BodyRenewed> Renew(Body body, Form form, Result<IReadOnlyList<Membership>> members, Result<Guid?> decision, DateOnly today) =>
         Typed.Together(Typed.Day(form.FirstOn, nameof(form.FirstOn)), members, decision)
             .Then(typed => body.Renew(typed.Item1, typed.Item3, typed.Item2, today));
-
-    private static async Task<Body?> Find(BodyId id, AppDb db, Frame frame, CancellationToken cancel)
-    {
-        return PartnerForm.MayEdit(frame.Reader) ? await db.Set<Body>().SingleOrDefaultAsync(b => b.Id == id, cancel) : null;
-    }
 
     private static MemberForm Line(BodyMember member, Dictionary<PersonId, string> codes) => new()
     {
@@ -90,7 +84,7 @@ public static class RenewBody
         public Form Echo() => new() { FirstOn = Typed.Echo(FirstOn) };
     }
 
-    public sealed record View(BodyId Id, Words Name, int Version, Form Form, PaperTyped Paper, IReadOnlyList<MemberForm> Lines)
+    public sealed record View(BodySubject Subject, Form Form, PaperTyped Paper, IReadOnlyList<MemberForm> Lines)
     {
         public IReadOnlyList<Problem> Problems { get; init; } = [];
     }

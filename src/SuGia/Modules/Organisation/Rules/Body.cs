@@ -38,6 +38,12 @@ public sealed class Body : Record<BodyId>
     /// <summary>The programme or scheme (Đề án) that the body serves, or empty.</summary>
     public string Programme { get; private set; } = "";
 
+    /// <summary>The last day on which the body stands; null while it is not dissolved.</summary>
+    public DateOnly? LastOn { get; private set; }
+
+    /// <summary>The decision that dissolves it.</summary>
+    public Guid? DissolvedBy { get; private set; }
+
     public string SortKey { get; private set; } = "";
 
     public string Folded { get; private set; } = "";
@@ -49,10 +55,14 @@ public sealed class Body : Record<BodyId>
     public static (Body Body, BodyEstablished Established) Establish(BodyDetails details)
     {
         Body body = new();
-        (body.Kind, body.NameVi, body.NameEn, body.Programme) = (details.Kind, details.NameVi, details.NameEn, details.Programme);
-        body.SortKey = $"{Kernel.SortKey.OfText(details.NameVi)}~{body.Id.Value:N}";
-        body.Folded = Folding.Fold($"{details.NameVi} {details.NameEn} {details.Programme}");
+        body.Take(details);
         return (body, new(body.Id, details.NameVi));
+    }
+
+    public BodyCorrected Correct(BodyDetails details)
+    {
+        Take(details);
+        return new(Id);
     }
 
     /// <summary>Writes the membership anew from a day; the version before ends the day before.</summary>
@@ -64,18 +74,52 @@ public sealed class Body : Record<BodyId>
             (members is not [], Otherwise: BodyProblems.NoMembers),
             (members.Count(m => m.Role == BodyRole.Chair) <= 1, Otherwise: BodyProblems.SeveralChairs),
             (members.All(m => members.Count(other => other.IsSameAs(m)) == 1), Otherwise: BodyProblems.MemberTwice),
-            (versions.All(v => v.FirstOn != firstOn), Otherwise: BodyProblems.RenewedOnThatDay(firstOn))) is { } broken)
+            (versions.All(v => v.FirstOn != firstOn), Otherwise: BodyProblems.RenewedOnThatDay(firstOn)),
+            (LastOn is null || firstOn <= LastOn, Otherwise: BodyProblems.RenewedAfterItsEnd)) is { } broken)
         {
             return broken;
         }
 
         versions.Add(new(firstOn, paper!.Value, members, today));
-        Spans.Chain(versions);
+        Chain();
         return new BodyRenewed(Id, firstOn, members.Count);
     }
 
-    /// <summary>The version in force on the day, or null before the first.</summary>
+    /// <summary>Ends the body and every membership in it.</summary>
+    /// <param name="lastOn">The last day on which the body stands.</param>
+    /// <param name="paper">The decision that it rests on.</param>
+    public Result<BodyDissolved> Dissolve(DateOnly lastOn, Guid? paper)
+    {
+        if (Broken.Among(
+            (LastOn is null, Otherwise: BodyProblems.AlreadyDissolved),
+            (paper is not null, Otherwise: BodyProblems.NoDissolvingDecision),
+            (versions is [] || versions.Any(v => v.FirstOn <= lastOn), Otherwise: BodyProblems.DissolvedBeforeItsFirstDay),
+            (versions.All(v => v.FirstOn <= lastOn) || versions.All(v => v.FirstOn > lastOn), Otherwise: BodyProblems.RenewedAfterThatDay)) is { } broken)
+        {
+            return broken;
+        }
+
+        (LastOn, DissolvedBy) = (lastOn, paper);
+        Chain();
+        return new BodyDissolved(Id, lastOn);
+    }
+
+    /// <summary>The version in force on the day; null before the first and after the last day.</summary>
     public BodyVersion? On(DateOnly day) => versions.SingleOrDefault(v => v.FirstOn <= day && (v.LastOn is null || v.LastOn >= day));
+
+    private void Take(BodyDetails details)
+    {
+        (Kind, NameVi, NameEn, Programme) = (details.Kind, details.NameVi, details.NameEn, details.Programme);
+        SortKey = $"{Kernel.SortKey.OfText(NameVi)}~{Id.Value:N}";
+        Folded = Folding.Fold($"{NameVi} {NameEn} {Programme}");
+    }
+
+    /// <summary>Each version ends the day before the next; the last one with the body.</summary>
+    private void Chain()
+    {
+        Spans.Chain(versions);
+        versions.MaxBy(v => v.FirstOn)?.EndOn(LastOn);
+    }
 }
 
 public sealed record BodyDetails(BodyKind Kind, string NameVi, string NameEn, string Programme);
@@ -112,6 +156,8 @@ public sealed class BodyVersion : Part, ISpan
     public IReadOnlyList<BodyMember> Members => members;
 
     DateOnly? ISpan.LastOn { set => LastOn = value; }
+
+    internal void EndOn(DateOnly? day) => LastOn = day;
 }
 
 public sealed class BodyMember : Part
@@ -140,6 +186,10 @@ public sealed record BodyEstablished(BodyId Body, string Name);
 
 public sealed record BodyRenewed(BodyId Body, DateOnly FirstOn, int Members);
 
+public sealed record BodyCorrected(BodyId Body);
+
+public sealed record BodyDissolved(BodyId Body, DateOnly LastOn);
+
 public static class BodyProblems
 {
     public static Problem NoDecision { get; } = new(new("Mỗi lần kiện toàn cần một quyết định: nhập số.", "Each renewal rests on a decision: type its number."), "PaperNumber");
@@ -152,6 +202,17 @@ public static class BodyProblems
 
     public static Problem RenewedOnThatDay(DateOnly day) => new(new(
         $"Đã có lần kiện toàn từ ngày {Days.Both(day).Vi}.", $"A renewal from {Days.Both(day).En} is already recorded."), "FirstOn");
+
+    public static Problem RenewedAfterItsEnd { get; } = new(new("Ngày này sau ngày cuối của ban, tổ.", "The day is after the body's last day."), "FirstOn");
+
+    public static Problem AlreadyDissolved { get; } = new(new("Ban, tổ đã giải thể.", "The body has already been dissolved."));
+
+    public static Problem NoDissolvingDecision { get; } = new(new("Giải thể cần một quyết định: nhập số.", "A dissolution rests on a decision: type its number."), "PaperNumber");
+
+    public static Problem DissolvedBeforeItsFirstDay { get; } = new(new("Ngày cuối trước ngày thành lập.", "The last day is before the first."), "LastOn");
+
+    public static Problem RenewedAfterThatDay { get; } = new(new(
+        "Có lần kiện toàn sau ngày này.", "A renewal begins after this day."), "LastOn");
 
     public static Problem NoPersonWithCode(string code, string field) => new(new(
         $"Không có người nào mang mã “{code}” trong phạm vi của bạn.", $"Nobody in your scope has the code “{code}”."), field);

@@ -21,7 +21,7 @@ public static class ShowBody
         List<PersonId> ids = [.. (body.On(frame.AsOf)?.Members ?? []).Select(m => m.Person).OfType<PersonId>()];
         var cards = await people.AsOf(frame.AsOf).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         var reached = await people.Within(frame.Reader.ReachOf(Permission.ReadPeople)).Where(r => ids.Contains(r.Person)).Select(r => r.Person).ToHashSetAsync(cancel);
-        return BodyPage.Show(new(body, cards, reached, await papers.Numbers([.. body.Versions.Select(v => v.Paper).Distinct()], cancel)));
+        return BodyPage.Show(new(body, cards, reached, await papers.Numbers([.. body.Versions.Select(v => v.Paper).Append(body.DissolvedBy ?? Guid.Empty).Distinct()], cancel)));
     }
 
     /// <param name="Reached">The members whose pages the reader may open.</param>

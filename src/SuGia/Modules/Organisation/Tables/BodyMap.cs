@@ -15,6 +15,7 @@ internal sealed class BodyMap : IEntityTypeConfiguration<Body>
         body.Property(b => b.SortKey).HasMaxLength(600).ComparesByBytes();
         body.Property(b => b.Folded).HasMaxLength(800).ComparesByBytes();
         body.HasIndex(b => b.SortKey).IsUnique();
+        body.HasIndex(b => b.DissolvedBy);
         body.HasMany(b => b.Versions).WithOne().HasForeignKey("Body").IsRequired().OnDelete(DeleteBehavior.Cascade);
         body.Ignore(b => b.Name);
     }
@@ -27,6 +28,7 @@ internal sealed class BodyVersionMap : IEntityTypeConfiguration<BodyVersion>
         version.ToTable("organisation_body_version");
         version.Property<Contract.BodyId>("Body");
         version.HasIndex("Body", nameof(BodyVersion.FirstOn)).IsUnique();
+        version.HasIndex(v => v.Paper);
         version.HasMany(v => v.Members).WithOne().HasForeignKey("Version").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -48,7 +48,7 @@ public static class EndPost
 
         internal Result<DateOnly> Day => Typed.Day(LastOn, nameof(LastOn));
 
-        internal Result<string> Why => Typed.TextIfAny(Reason, nameof(Reason), 1000, OfficerWords.Reason);
+        internal Result<string> Why => Typed.Text(Reason, nameof(Reason), MissionFormWords.ReasonLimit, ShellWords.Reason);
     }
 
     public sealed record View(MissionHead Head, string Post, Form Form, PaperForm Paper, params IReadOnlyList<Problem> Problems);

@@ -16,10 +16,10 @@ public static class CorrectMission
 
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>
         await missions.Find(acronym, cancel) is { } edited
-            ? CorrectMissionPage.Show(new(edited.Head, MissionDetailsForm.Of(edited.Mission)))
+            ? CorrectMissionPage.Show(new(edited.Head, MissionDetailsForm.Of(edited.Mission), null))
             : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, [FromForm] MissionDetailsForm form, AppDb db, EditedMissions missions, Pressing pressing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, [FromForm] Form form, AppDb db, EditedMissions missions, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not { } edited)
         {
@@ -28,11 +28,18 @@ public static class CorrectMission
 
         var asked = await EnterMission.Unique(form.Parsed, edited.Mission, db, cancel);
         return await pressing.Change(
-            edited.Mission, form.Version, asked,
-            details => (Result<MissionCorrected>)edited.Mission.Correct(details),
-            new(saving.Act(), MissionHead.UrlOf(asked.Value?.Acronym ?? acronym), MissionFormWords.Saved, problems => CorrectMissionPage.Refuse(new(edited.Head, form, problems))),
+            edited.Mission, form.Version, Typed.Together(asked, form.Why),
+            of => (Result<MissionCorrected>)edited.Mission.Correct(of.Item1),
+            new(saving.Act(form.Reason), MissionHead.UrlOf(asked.Value?.Acronym ?? acronym), MissionFormWords.Saved, problems => CorrectMissionPage.Refuse(new(edited.Head, form, form.Reason, problems))),
             cancel);
     }
 
-    public sealed record View(MissionHead Head, MissionDetailsForm Form, params IReadOnlyList<Problem> Problems);
+    public sealed record Form : MissionDetailsForm
+    {
+        public string? Reason { get; init; }
+
+        internal Result<string> Why => Typed.Text(Reason, nameof(Reason), MissionFormWords.ReasonLimit, ShellWords.Reason);
+    }
+
+    public sealed record View(MissionHead Head, MissionDetailsForm Form, string? Reason, params IReadOnlyList<Problem> Problems);
 }

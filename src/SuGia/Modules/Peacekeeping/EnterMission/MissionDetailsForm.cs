@@ -3,7 +3,7 @@ using SuGia.Kernel;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>What a mission is, as typed.</summary>
-public sealed record MissionDetailsForm
+public record MissionDetailsForm
 {
     public string? Version { get; init; }
 

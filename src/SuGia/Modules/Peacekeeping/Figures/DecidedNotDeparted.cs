@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class DecidedNotDeparted(Facts facts) : IFigure
+internal sealed class DecidedNotDeparted(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.decided-not-departed",
@@ -19,6 +19,5 @@ internal sealed class DecidedNotDeparted(Facts facts) : IFigure
         where stage.Stage == Stage.Decided || stage.Stage == Stage.PreDeployment
         select new Counted { Id = stage.Id, Person = stage.Person, EnteredOn = stage.EnteredOn, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProveStages(records, asOf, cancel);
+    public IProof Proof => proofs.Stages;
 }

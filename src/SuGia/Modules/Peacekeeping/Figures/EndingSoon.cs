@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class EndingSoon(Facts facts) : IFigure
+internal sealed class EndingSoon(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.tours-ending-90-days",
@@ -18,6 +18,5 @@ internal sealed class EndingSoon(Facts facts) : IFigure
         from present in facts.EndingWithin(90, asOf, scope)
         select new Counted { Id = present.Id, Person = present.Person, EnteredOn = present.EnteredOn, RestsOnMonth = present.SureLastOn < present.LastOn };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProvePresences(records, asOf, cancel);
+    public IProof Proof => proofs.Endings;
 }

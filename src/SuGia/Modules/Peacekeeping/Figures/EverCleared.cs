@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class EverCleared(Facts facts) : IFigure
+internal sealed class EverCleared(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.ever-cleared",
@@ -19,6 +19,5 @@ internal sealed class EverCleared(Facts facts) : IFigure
         where attempt.IsFirstPass && attempt.On <= asOf
         select new Counted { Id = attempt.Id, Person = attempt.Person, EnteredOn = attempt.EnteredOn, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProveAttempts(records, asOf, cancel);
+    public IProof Proof => proofs.Attempts;
 }

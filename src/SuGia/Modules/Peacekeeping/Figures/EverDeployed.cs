@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class EverDeployed(Facts facts) : IFigure
+internal sealed class EverDeployed(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.ever-deployed",
@@ -18,6 +18,5 @@ internal sealed class EverDeployed(Facts facts) : IFigure
         from tour in facts.FirstTours(asOf, scope)
         select new Counted { Id = tour.Id, Person = tour.Person, EnteredOn = tour.EnteredOn, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProveTours(records, asOf, cancel);
+    public IProof Proof => proofs.Tours;
 }

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Kernel;
-using SuGia.Modules.Documents.Contract;
-using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -44,31 +42,6 @@ internal sealed partial class Facts
                               WHERE p."Kind" = 'Decided' AND p."FirstOn" <= {until} AND p."LastOn" >= {from}) c) r
                   GROUP BY r.post) h ON h.post = g.post
             """);
-
-    public async Task<IReadOnlyList<ProofLine>> ProvePosts(IReadOnlyList<Guid> ids, CancellationToken cancel)
-    {
-        var lines = await (
-            from post in Posts.Where(p => ids.Contains(p.Id))
-            join mission in Missions on EF.Property<MissionId>(post, "Mission") equals mission.Id
-            join paper in papers.All on post.Paper equals (PaperId?)paper.Id into its
-            from paper in its.DefaultIfEmpty()
-            select new { post.Id, post.Code, post.TitleVi, post.TitleEn, post.FirstOn, post.EnteredOn, mission.Acronym, post.Paper, paper.Number }).ToListAsync(cancel);
-        return [.. lines.Select(l => new ProofLine(l.Id, l.Code, new Words(l.TitleVi, l.TitleEn).ToString(), $"/peacekeeping/missions/{l.Acronym}", l.FirstOn, PaperOf(l.Paper, l.Number), l.EnteredOn))];
-    }
-
-    public async Task<IReadOnlyList<ProofLine>> ProveSessions(IReadOnlyList<Guid> ids, CancellationToken cancel)
-    {
-        var lines = await (
-            from session in Sessions.Where(s => ids.Contains(s.Id))
-            join course in db.Set<Course>() on EF.Property<CourseId>(session, "Course") equals course.Id
-            join paper in papers.All on session.Paper equals (PaperId?)paper.Id into its
-            from paper in its.DefaultIfEmpty()
-            select new { session.Id, session.Number, session.Place, First = session.FirstOn.Earliest, session.EnteredOn, course.TitleVi, course.TitleEn, CourseId = course.Id, session.Paper, PaperNumber = paper.Number }).ToListAsync(cancel);
-        return [.. lines.Select(l => new ProofLine(l.Id, new Words(l.TitleVi, l.TitleEn).ToString(), $"{l.Number}, {l.Place}", $"/peacekeeping/courses/{l.CourseId.Value}", l.First, PaperOf(l.Paper, l.PaperNumber), l.EnteredOn))];
-    }
-
-    private static PaperReference? PaperOf(PaperId? paper, string? number) =>
-        paper is { } id && number is not null ? new(number, IPapers.Url(id)) : null;
 }
 
 /// <summary>A post and how many of its days are meant.</summary>

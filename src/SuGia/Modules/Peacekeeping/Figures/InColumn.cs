@@ -4,7 +4,7 @@ using SuGia.Modules.Figures.Contract;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>How many officers stand in one column of the board: one figure for each of the eight.</summary>
-internal sealed class InColumn(Facts facts, BoardColumn column) : IFigure
+internal sealed class InColumn(Facts facts, Proofs proofs, BoardColumn column) : IFigure
 {
     private readonly IReadOnlyList<Stage> stages = Stages.Of(column);
 
@@ -34,6 +34,5 @@ internal sealed class InColumn(Facts facts, BoardColumn column) : IFigure
         where stages.Contains(stage.Stage)
         select new Counted { Id = stage.Id, Person = stage.Person, EnteredOn = stage.EnteredOn, RestsOnMonth = stage.Grain == Grain.Month };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProveStages(records, asOf, cancel);
+    public IProof Proof => proofs.Stages;
 }

@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class InMissionWithoutDecision(Facts facts) : IFigure
+internal sealed class InMissionWithoutDecision(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.in-mission-without-decision",
@@ -18,6 +18,5 @@ internal sealed class InMissionWithoutDecision(Facts facts) : IFigure
         from present in facts.PresentOn(asOf, PresenceKind.WithoutDecision, scope)
         select new Counted { Id = present.Id, Person = present.Person, EnteredOn = present.EnteredOn, RestsOnMonth = present.SureFirstOn > asOf || present.SureLastOn < asOf };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProvePresences(records, asOf, cancel);
+    public IProof Proof => proofs.Presences;
 }

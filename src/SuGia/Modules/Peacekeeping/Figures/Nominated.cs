@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class Nominated(Facts facts) : IFigure
+internal sealed class Nominated(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.nominated",
@@ -15,10 +15,17 @@ internal sealed class Nominated(Facts facts) : IFigure
         Facts.OfTours);
 
     public IQueryable<Counted> Records(DateOnly asOf, Scope scope) =>
-        from nomination in facts.InMission(facts.Rows<Nomination>(asOf, scope), scope)
-        where nomination.On <= asOf && (nomination.EndedOn == null || nomination.EndedOn > asOf)
+        from nomination in Open(asOf, scope)
         select new Counted { Id = nomination.Id, Person = nomination.Person, EnteredOn = nomination.EnteredOn, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProveNominations(records, asOf, cancel);
+    public IProof Proof => proofs.Nominations;
+
+    /// <remarks>Two spellings of one rule: over all, the index of open ends serves; within a mission SQLite must not take it.</remarks>
+    private IQueryable<Nomination> Open(DateOnly asOf, Scope scope)
+    {
+        var made = facts.InMission(facts.Rows<Nomination>(asOf, scope), scope).Where(n => n.On <= asOf);
+        return scope.Mission is null
+            ? made.Where(n => n.EndedOn == null || n.EndedOn > asOf)
+            : made.Where(n => (n.EndedOn ?? DateOnly.MaxValue) > asOf);
+    }
 }

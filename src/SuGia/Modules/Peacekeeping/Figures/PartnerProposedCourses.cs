@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class PartnerProposedCourses(Facts facts) : IFigure
+internal sealed class PartnerProposedCourses(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.partner-course-proposed-courses",
@@ -22,6 +22,5 @@ internal sealed class PartnerProposedCourses(Facts facts) : IFigure
             && facts.Rows<Participation>(asOf, scope).Any(p => p.Session == session.Id && p.ProposedOn <= asOf)
         select new Counted { Id = session.Id, Person = null, EnteredOn = session.EnteredOn, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProveSessions(records, cancel);
+    public IProof Proof => proofs.Sessions;
 }

@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class PartnerProposedPersons(Facts facts) : IFigure
+internal sealed class PartnerProposedPersons(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.partner-course-proposed-persons",
@@ -19,6 +19,5 @@ internal sealed class PartnerProposedPersons(Facts facts) : IFigure
         where part.IsFirstPartnerProposal && part.ProposedOn <= asOf
         select new Counted { Id = part.Id, Person = part.Person, EnteredOn = part.EnteredOn, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProveParticipations(records, asOf, cancel);
+    public IProof Proof => proofs.Proposals;
 }

@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class PostDaysVacant(Facts facts) : IFigure
+internal sealed class PostDaysVacant(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.post-days-vacant",
@@ -23,6 +23,5 @@ internal sealed class PostDaysVacant(Facts facts) : IFigure
         where vacant.Amount > 0
         select new Counted { Id = post.Id, Person = null, EnteredOn = post.EnteredOn, Amount = vacant.Amount, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProvePosts(records, cancel);
+    public IProof Proof => proofs.Vacancies;
 }

@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class PostsGiven(Facts facts) : IFigure
+internal sealed class PostsGiven(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.posts",
@@ -20,6 +20,5 @@ internal sealed class PostsGiven(Facts facts) : IFigure
         from post in facts.PostsOn(asOf, scope)
         select new Counted { Id = post.Id, Person = null, EnteredOn = post.EnteredOn, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProvePosts(records, cancel);
+    public IProof Proof => proofs.Posts;
 }

@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class PostsVacant(Facts facts) : IFigure
+internal sealed class PostsVacant(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.posts-vacant",
@@ -21,6 +21,5 @@ internal sealed class PostsVacant(Facts facts) : IFigure
         where !facts.PresentOn(asOf, PresenceKind.Decided, Scope.Whole).Any(p => p.Post == post.Id)
         select new Counted { Id = post.Id, Person = null, EnteredOn = post.EnteredOn, RestsOnMonth = false };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProvePosts(records, cancel);
+    public IProof Proof => proofs.Vacancies;
 }

@@ -3,7 +3,7 @@ using SuGia.Modules.Figures.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class ServingInField(Facts facts) : IFigure
+internal sealed class ServingInField(Facts facts, Proofs proofs) : IFigure
 {
     public FigureDefinition Is { get; } = new(
         "peacekeeping.field",
@@ -19,6 +19,5 @@ internal sealed class ServingInField(Facts facts) : IFigure
         where present.TourKind != TourKind.Headquarters
         select new Counted { Id = present.Id, Person = present.Person, EnteredOn = present.EnteredOn, RestsOnMonth = present.SureFirstOn > asOf || present.SureLastOn < asOf };
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        facts.ProvePresences(records, asOf, cancel);
+    public IProof Proof => proofs.Presences;
 }

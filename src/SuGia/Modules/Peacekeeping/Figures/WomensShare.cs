@@ -20,8 +20,7 @@ internal abstract class WomensShare(IFigure whole, string code, Words title) : I
     public IQueryable<Counted> Records(DateOnly asOf, Scope scope) =>
         scope.Sex is null or "female" ? whole.Records(asOf, scope.And(Scope.SexKey, "female")) : whole.Records(asOf, scope).Where(_ => false);
 
-    public Task<IReadOnlyList<ProofLine>> Prove(IReadOnlyList<Guid> records, DateOnly asOf, CancellationToken cancel) =>
-        whole.Prove(records, asOf, cancel);
+    public IProof Proof => whole.Proof;
 
     public Target? TargetOn(DateOnly day) =>
         RuleFiles.Book.Find("GEN-IPO-2028", day) is { } rule ? new(rule.Whole / 100m, rule.Source) : null;

@@ -31,6 +31,9 @@ internal static class PeacekeepingEvents
         EventTitle.Of<TourExtended>("Gia hạn nhiệm kỳ", "Tour extended"),
         EventTitle.Of<SegmentDecided>("Bổ sung quyết định", "Decision entered"),
         EventTitle.Of<JourneyRecorded>("Ghi ngày thực tế", "Actual days recorded"),
+        EventTitle.Of<CertificateRecorded>("Ghi giấy tờ có thời hạn", "Paper with a term recorded"),
+        EventTitle.Of<FitnessRecorded>("Ghi kết luận sức khỏe", "Fitness recorded"),
+        EventTitle.Of<VettingRecorded>("Ghi kết quả thẩm tra", "Vetting recorded"),
         EventTitle.Of<TourEndedEarly>("Ghi rút sớm", "Early end recorded"),
     ];
 }

@@ -8,6 +8,8 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET and POST /peacekeeping/officers/{person}/tours/{tour}/journey: the actual and the UN days of a tour.</summary>
 public static class RecordJourney
 {
+    private const int ReasonLimit = 1000;
+
     internal static void Map(IEndpointRouteBuilder officers)
     {
         officers.MapGet("/{person}/tours/{tour:guid}/journey", Ask);
@@ -27,9 +29,9 @@ public static class RecordJourney
         }
 
         View view = new(officer.Head, form, TourPart.Of(held));
-        var act = saving.Act();
+        var act = saving.Act(form.Reason);
         return await pressing.Change(
-            officer.File, form.Version, form.Parsed,
+            officer.File, form.Version, form.Parsed(Journey.Of(held)),
             journey => officer.File.RecordJourney(tour, journey, act.EnteredOn),
             new(act, officer.Head.Url, TourWords.JourneySaved, problems => RecordJourneyPage.Refuse(view with { Problems = problems })),
             cancel);
@@ -51,7 +53,14 @@ public static class RecordJourney
 
         public string? UnLastOn { get; init; }
 
-        internal Result<Journey> Parsed => Typed.Together(
+        public string? Reason { get; init; }
+
+        /// <remarks>A day that is entered first explains itself; whoever changes one says why.</remarks>
+        internal Result<Journey> Parsed(Journey recorded) => Days.Then(days => days.Changes(recorded)
+            ? Typed.Text(Reason, nameof(Reason), ReasonLimit, ShellWords.Reason).Into(_ => days)
+            : Typed.TextIfAny(Reason, nameof(Reason), ReasonLimit, ShellWords.Reason).Into(_ => days));
+
+        private Result<Journey> Days => Typed.Together(
             Typed.FuzzyIfAny(LeftHomeOn, nameof(LeftHomeOn)),
             Typed.FuzzyIfAny(ArrivedOn, nameof(ArrivedOn)),
             Typed.FuzzyIfAny(CheckedOutOn, nameof(CheckedOutOn)),
@@ -71,7 +80,7 @@ public static class RecordJourney
             UnLastOn = Written(tour.UnLastOn),
         };
 
-        private static string? Written(DateOnly? day) => day is { } known ? Days.Both(known).Vi : null;
+        private static string? Written(DateOnly? day) => day is { } known ? Kernel.Days.Both(known).Vi : null;
     }
 
     public sealed record View(OfficerHead Head, Form Form, IReadOnlyList<TourPart> Parts)

@@ -58,7 +58,7 @@ public sealed partial class OfficerFile
         }
 
         FollowDecision(segment, next, today);
-        segment.Correct(next);
+        segment.Correct(next, today);
         tour.Correct(post);
         CountTours();
         return new TourCorrected(Id, tour.Id, next.First.Earliest, next.Last.Latest);

@@ -94,7 +94,7 @@ public sealed partial class OfficerFile
             return broken;
         }
 
-        open.Decide(decision, decidedOn);
+        open.Decide(decision, decidedOn, today);
         CountTours();
         if (open.Kind == SegmentKind.Initial)
         {
@@ -122,9 +122,11 @@ public sealed partial class OfficerFile
             return broken;
         }
 
+        var before = Journey.Of(travelled);
         travelled.Take(journey);
         CountTours();
-        Follow(travelled, today);
+        Follow(Stage.Serving, before.BeganOn, journey.BeganOn, travelled.FirstSegment.Decision, today);
+        Follow(Stage.Returned, before.CameHomeOn, journey.CameHomeOn, travelled.FirstSegment.Decision, today);
         return new JourneyRecorded(Id, tour);
     }
 
@@ -165,17 +167,18 @@ public sealed partial class OfficerFile
         }
     }
 
-    private void Follow(Tour tour, DateOnly today)
+    /// <summary>The stage that goes with a day of the journey: it comes with the day, moves with it and leaves with it.</summary>
+    private void Follow(Stage stage, FuzzyDate? before, FuzzyDate? now, PaperId? paper, DateOnly today)
     {
-        var paper = tour.FirstSegment.Decision;
-        if ((tour.LeftHomeOn ?? tour.ArrivedOn) is { } left && StageOn(left.Latest)?.Stage != Stage.Serving)
+        if (before is not null && before != now)
         {
-            Reach(Stage.Serving, left, paper, "", today);
+            stages.RemoveAll(s => s.Stage == stage && s.FirstOn == before.Earliest);
+            Chain();
         }
 
-        if (tour.CameHomeOn is { } home && StageOn(home.Latest)?.Stage != Stage.Returned)
+        if (now is not null && StageOn(now.Latest)?.Stage != stage)
         {
-            Reach(Stage.Returned, home, paper, "", today);
+            Reach(stage, now, paper, "", today);
         }
     }
 

@@ -47,7 +47,7 @@ public sealed partial class OfficerFile : Record<OfficerFileId>
 
     private StageReached Reach(Stage stage, FuzzyDate on, PaperId? paper, string reason, DateOnly today)
     {
-        stages.Add(new(Person, stage, on, paper, reason, today, order: stages.Count));
+        stages.Add(new(Person, stage, on, paper, reason, today, order: stages.Select(s => s.Order + 1).DefaultIfEmpty().Max()));
         Chain();
         return new(Id, stage, on.Earliest);
     }

@@ -105,8 +105,15 @@ public sealed record TourPost(MissionId Mission, Guid? Post, TeamId? Team, TourK
 /// <summary>The actual and the UN days of a tour, as far as they are known.</summary>
 public sealed record Journey(FuzzyDate? LeftHomeOn, FuzzyDate? ArrivedOn, FuzzyDate? CheckedOutOn, FuzzyDate? CameHomeOn, DateOnly? UnFirstOn = null, DateOnly? UnLastOn = null)
 {
+    /// <summary>The first actual day in the mission: leaving home where known, else arriving.</summary>
+    internal FuzzyDate? BeganOn => LeftHomeOn ?? ArrivedOn;
+
     public static Journey Of(Tour tour) =>
         new(tour.LeftHomeOn, tour.ArrivedOn, tour.CheckedOutOn, tour.CameHomeOn, tour.UnFirstOn, tour.UnLastOn);
+
+    /// <summary>True where a day that was recorded is another one now, or none.</summary>
+    public bool Changes(Journey recorded) => Differ(recorded.LeftHomeOn, LeftHomeOn) || Differ(recorded.ArrivedOn, ArrivedOn) || Differ(recorded.CheckedOutOn, CheckedOutOn)
+        || Differ(recorded.CameHomeOn, CameHomeOn) || Differ(recorded.UnFirstOn, UnFirstOn) || Differ(recorded.UnLastOn, UnLastOn);
 
     /// <summary>The actual days that are known, in the order in which they should come.</summary>
     internal IReadOnlyList<(string Field, FuzzyDate Day)> Known =>
@@ -115,6 +122,8 @@ public sealed record Journey(FuzzyDate? LeftHomeOn, FuzzyDate? ArrivedOn, FuzzyD
            where day.Day is not null
            select (day.Field, day.Day),
     ];
+
+    private static bool Differ<TDay>(TDay? recorded, TDay? now) => recorded is not null && !recorded.Equals(now);
 }
 
 public enum SegmentKind
@@ -151,10 +160,15 @@ public sealed class Segment : Part
     /// <summary>The days that are surely in it: a month counts by its surest span. Null where none is sure.</summary>
     internal DateSpan? Surely => First.Latest <= Last.Earliest ? new(First.Latest, Last.Earliest) : null;
 
-    internal void Decide(PaperId decision, DateOnly decidedOn) => (Decision, DecidedOn) = (decision, decidedOn);
+    /// <remarks>Only from now on does the segment prove anything, so this is its day of entry.</remarks>
+    internal void Decide(PaperId decision, DateOnly decidedOn, DateOnly today) => (Decision, DecidedOn, EnteredOn) = (decision, decidedOn, today);
 
-    internal void Correct(SegmentTyped next) =>
+    /// <remarks>As with <see cref="Decide"/>, a first decision is the day of entry; another one corrects what was entered.</remarks>
+    internal void Correct(SegmentTyped next, DateOnly today)
+    {
+        EnteredOn = Decision is null && next.Decision is not null ? today : EnteredOn;
         (First, Last, Decision, DecidedOn, UnReference) = (next.First, next.Last, next.Decision, next.DecidedOn, next.UnReference);
+    }
 
     internal bool HasDaysOf(SegmentTyped other) => (First, Last) == (other.First, other.Last);
 

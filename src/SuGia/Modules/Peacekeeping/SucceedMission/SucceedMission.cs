@@ -30,9 +30,9 @@ public static class SucceedMission
 
         View view = new(edited.Head, form, await Others(db, cancel));
         return await pressing.Change(
-            edited.Mission, form.Version, form.Among(view.Missions),
-            edited.Mission.SucceedBy,
-            new(saving.Act(), edited.Head.Url, MissionFormWords.Saved, problems => SucceedMissionPage.Refuse(view with { Problems = problems })),
+            edited.Mission, form.Version, Typed.Together(form.Among(view.Missions), form.Why),
+            asked => edited.Mission.SucceedBy(asked.Item1),
+            new(saving.Act(form.Reason), edited.Head.Url, MissionFormWords.Saved, problems => SucceedMissionPage.Refuse(view with { Problems = problems })),
             cancel);
     }
 
@@ -47,6 +47,10 @@ public static class SucceedMission
         public string? Version { get; init; }
 
         public string? Successor { get; init; }
+
+        public string? Reason { get; init; }
+
+        internal Result<string> Why => Typed.Text(Reason, nameof(Reason), MissionFormWords.ReasonLimit, ShellWords.Reason);
 
         internal Result<MissionId> Among(IReadOnlyList<Option> missions) =>
             Typed.IdOf<MissionId>(missions.FirstOrDefault(m => m.Value == Successor)?.Value, nameof(Successor));

@@ -27,7 +27,7 @@ public static class OpenAccount
             return OpenAccountPage.Refuse(view with { Problems = parsed.Problems });
         }
 
-        var (account, opened) = Account.Open(parsed.Value.Item1, parsed.Value.Item2);
+        var (account, opened) = Account.Open(parsed.Value.Item1, parsed.Value.Item2, frame.Today);
         var (asked, act, made) = (parsed.Value.Item4, saving.Act(role.Reason), string.IsNullOrEmpty(form.Password));
         db.Record(account, opened, act);
         var given = account.Give(asked.Role, asked.Unit, asked.FirstOn, frame.Today);

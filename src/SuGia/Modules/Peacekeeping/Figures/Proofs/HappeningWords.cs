@@ -1,0 +1,58 @@
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>What brings a record into a figure or takes it out.</summary>
+internal static class HappeningWords
+{
+    public static Words EndedEarly { get; } = new("Kết thúc trước hạn", "Ended early");
+
+    public static Words EndIsNear { get; } = new("Còn không quá 90 ngày đến ngày cuối", "No more than 90 days to the last day");
+
+    public static Words Extended { get; } = new("Được gia hạn", "Extended");
+
+    public static Words ReplacementNominated { get; } = new("Có người được đề cử thay", "A replacement was nominated");
+
+    public static Words FirstTourBegan { get; } = new("Bắt đầu nhiệm kỳ đầu tiên", "First tour began");
+
+    public static Words Cleared { get; } = new("Đạt AMS", "Passed the AMS");
+
+    public static Words ClearanceLapsed { get; } = new("Kết quả AMS hết hiệu lực", "The clearance lapsed");
+
+    public static Words Nominated { get; } = new("Được đề cử", "Nominated");
+
+    public static Words NominationEnded { get; } = new("Đề cử đã có kết cục", "The nomination ended");
+
+    public static Words PostGiven { get; } = new("Được phân bổ", "Given to us");
+
+    public static Words PostEnded { get; } = new("Thôi được phân bổ", "No longer given");
+
+    public static Words HolderLeft { get; } = new("Người giữ vị trí kết thúc nhiệm kỳ", "Its holder's tour ended");
+
+    public static Words HolderCame { get; } = new("Có người giữ vị trí", "It was filled");
+
+    public static Words Reached(Stage stage) => new($"Sang “{stage.Title().Vi}”", $"Reached “{stage.Title().En}”");
+
+    public static Words TourBegan(PresenceKind kind, bool isLater) => (kind, isLater) switch
+    {
+        (PresenceKind.WithoutDecision, _) => new("Ở phái bộ mà chưa có quyết định", "In the mission without a decision"),
+        (PresenceKind.Decided, true) => new("Tiếp tục nhiệm kỳ theo quyết định mới", "Tour went on by a further decision"),
+        (PresenceKind.Decided, false) => new("Bắt đầu nhiệm kỳ theo quyết định", "Tour began by decision"),
+    };
+
+    public static Words TourEnded(PresenceKind kind, bool isHome) => (kind, isHome) switch
+    {
+        (_, true) => new("Đã về nước", "Came home"),
+        (PresenceKind.WithoutDecision, false) => new("Không còn ở phái bộ mà thiếu quyết định", "No longer there without a decision"),
+        (PresenceKind.Decided, false) => new("Hết thời hạn theo quyết định", "The decided days ended"),
+    };
+
+    public static Words Took(TrainingStep step) => step switch
+    {
+        TrainingStep.Proposed => new("Được đề xuất dự khóa", "Proposed to the course"),
+        TrainingStep.Approved => new("Được duyệt dự khóa", "Approved for the course"),
+        TrainingStep.Attended => new("Dự khóa", "Attended the course"),
+        TrainingStep.Passed => new("Hoàn thành khóa", "Completed the course"),
+        TrainingStep.Failed => new("Chưa hoàn thành khóa", "Did not complete the course"),
+    };
+}

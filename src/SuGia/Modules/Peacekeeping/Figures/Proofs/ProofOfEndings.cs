@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Organisation.Contract;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>Tours near their end: they leave the list by an extension, by a replacement where one is asked, or by ending.</summary>
+internal sealed class ProofOfEndings(AppDb db, IPeople people, IPapers papers, bool untilReplaced) : ProofOfPresences(db, people, papers)
+{
+    protected override async Task<List<Turned>> Begun(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel) =>
+        [.. (await Of(records).Select(p => new { p.Id, p.LastOn, p.Paper }).ToListAsync(cancel)).Select(p => new Turned(p.Id, HappeningWords.EndIsNear, p.LastOn, p.Paper))];
+
+    protected override async Task<List<Turned>> Ceased(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel) =>
+        [.. await Extended(records, day, cancel), .. untilReplaced ? await Replaced(records, day, cancel) : [], .. await base.Ceased(records, day, cancel)];
+
+    private async Task<List<Turned>> Extended(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel)
+    {
+        var extended = await (
+            from ending in Toured(records)
+            join segment in All<Segment>() on ending.Tour.Id equals EF.Property<Guid>(segment, "Tour")
+            where segment.DecidedOn <= day && segment.First.Earliest > ending.Presence.LastOn
+            select new { ending.Presence.Id, segment.DecidedOn, segment.Decision }).ToListAsync(cancel);
+        return [.. extended.Select(e => new Turned(e.Id, HappeningWords.Extended, e.DecidedOn, e.Decision))];
+    }
+
+    private async Task<List<Turned>> Replaced(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel)
+    {
+        var replaced = await (
+            from ending in Of(records)
+            join nomination in All<Nomination>() on ending.Post equals nomination.Post
+            where ending.LastOn >= day && nomination.Person != ending.Person && nomination.On <= day && (nomination.EndedOn == null || nomination.EndedOn > day)
+            select new { ending.Id, nomination.On, nomination.Paper }).ToListAsync(cancel);
+        return [.. replaced.Select(r => new Turned(r.Id, HappeningWords.ReplacementNominated, r.On, r.Paper))];
+    }
+}

@@ -1,0 +1,36 @@
+using SuGia.Data;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Figures.Contract;
+using SuGia.Modules.Organisation.Contract;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>How each kind of record proves the figures of this module.</summary>
+internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
+{
+    public IProof Presences => new ProofOfPresences(db, people, papers);
+
+    public IProof Endings => new ProofOfEndings(db, people, papers, untilReplaced: false);
+
+    public IProof UnreplacedEndings => new ProofOfEndings(db, people, papers, untilReplaced: true);
+
+    public IProof Tours => new ProofOfTours(db, people, papers);
+
+    public IProof Stages => new ProofOfStages(db, people, papers);
+
+    public IProof Attempts => new ProofOfAttempts(db, people, papers);
+
+    public IProof Nominations => new ProofOfNominations(db, people, papers);
+
+    public IProof Proposals => new ProofOfParticipations(db, people, papers, TrainingStep.Proposed);
+
+    public IProof Attendances => new ProofOfParticipations(db, people, papers, TrainingStep.Attended);
+
+    public IProof Passes => new ProofOfParticipations(db, people, papers, TrainingStep.Passed);
+
+    public IProof Sessions => new ProofOfSessions(db, papers);
+
+    public IProof Posts => new ProofOfPosts(db, papers);
+
+    public IProof Vacancies => new ProofOfVacancies(db, papers);
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Figures.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Peacekeeping;
+
+internal sealed class MissionKey(AppDb db) : IScopeKey
+{
+    public string Key => Scope.MissionKey;
+
+    public Words Title => PeacekeepingWords.Mission;
+
+    /// <summary>Missions that we have had a post in; any other is known too, and has nobody.</summary>
+    public async Task<IReadOnlyList<ScopeChoice>> Choices(CancellationToken cancel) =>
+        await db.Set<Mission>().AsNoTracking().Where(m => m.Posts.Any()).OrderBy(m => m.Acronym).Select(m => new ScopeChoice(m.Acronym, m.Acronym)).ToListAsync(cancel);
+
+    public Task<bool> Knows(string value, DateOnly asOf, CancellationToken cancel) => db.Set<Mission>().AnyAsync(m => m.Acronym == value, cancel);
+}
+
+internal sealed class TourKindKey : IScopeKey
+{
+    public string Key => Scope.KindKey;
+
+    public Words Title => TourWords.Kind;
+
+    public Task<IReadOnlyList<ScopeChoice>> Choices(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<ScopeChoice>>([.. Option.Of<TourKind>(TourWords.Of).Select(o => new ScopeChoice(o.Value, o.Label))]);
+
+    public Task<bool> Knows(string value, DateOnly asOf, CancellationToken cancel) => Task.FromResult(Enum.GetNames<TourKind>().Contains(value, StringComparer.OrdinalIgnoreCase));
+}
