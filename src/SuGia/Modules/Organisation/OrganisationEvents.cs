@@ -11,6 +11,8 @@ internal static class OrganisationEvents
         EventTitle.Of<PersonCorrected>("Sửa thông tin", "Record corrected"),
         EventTitle.Of<RankGiven>("Ghi cấp bậc", "Rank recorded"),
         EventTitle.Of<PersonAppointed>("Ghi chức vụ", "Post recorded"),
+        EventTitle.Of<RankCorrected>("Sửa cấp bậc", "Rank corrected"),
+        EventTitle.Of<AppointmentCorrected>("Sửa chức vụ", "Post corrected"),
         EventTitle.Of<PersonSpeaks>("Ghi ngoại ngữ", "Language recorded"),
         EventTitle.Of<LeftService>("Ghi ra khỏi ngành", "Leaving the service recorded"),
         EventTitle.Of<MergedInto>("Gộp vào hồ sơ khác", "Merged into another record"),
