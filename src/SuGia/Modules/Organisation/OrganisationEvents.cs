@@ -29,5 +29,6 @@ internal static class OrganisationEvents
         EventTitle.Of<BodyRenewed>("Ghi kiện toàn", "Renewal recorded"),
         EventTitle.Of<BodyCorrected>("Sửa thông tin ban, tổ", "Body corrected"),
         EventTitle.Of<BodyDissolved>("Ghi giải thể", "Dissolution recorded"),
+        EventTitle.Of<BodyRestored>("Bỏ giải thể", "Dissolution taken back"),
     ];
 }

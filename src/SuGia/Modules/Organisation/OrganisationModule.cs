@@ -73,5 +73,6 @@ public static class OrganisationModule
         RenewBody.Map(app);
         CorrectBody.Map(app);
         DissolveBody.Map(app);
+        RestoreBody.Map(app);
     }
 }
