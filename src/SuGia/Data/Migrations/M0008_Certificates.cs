@@ -62,10 +62,8 @@ internal sealed class M0008_Certificates : Step
         m.CreateIndex("IX_peacekeeping_certificate_Paper", "peacekeeping_certificate", "Paper");
         m.CreateIndex("IX_peacekeeping_certificate_Person", "peacekeeping_certificate", "Person");
         m.CreateIndex("IX_peacekeeping_fitness_File", "peacekeeping_fitness", "File");
-        m.CreateIndex("IX_peacekeeping_fitness_Paper", "peacekeeping_fitness", "Paper");
         m.CreateIndex("IX_peacekeeping_fitness_Person", "peacekeeping_fitness", "Person");
         m.CreateIndex("IX_peacekeeping_vetting_File", "peacekeeping_vetting", "File");
-        m.CreateIndex("IX_peacekeeping_vetting_Paper", "peacekeeping_vetting", "Paper");
         m.CreateIndex("IX_peacekeeping_vetting_Person", "peacekeeping_vetting", "Person");
         m.CreateIndex("IX_peacekeeping_certificate_lapsing", "peacekeeping_certificate", ["LastOn", "Kind", "EnteredOn", "Person"]);
     }

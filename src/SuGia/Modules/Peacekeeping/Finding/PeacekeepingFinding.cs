@@ -16,6 +16,7 @@ internal static class PeacekeepingFinding
 
         return services
             .AddScoped<IRestsOnPapers, RestsOnPapers>()
+            .AddScoped<IRestsOnPapers, CallsOnPapers>()
             .AddScoped<ISearchable, MissionSearch>()
             .AddScoped<IRecordTitles, PeacekeepingTitles>()
             .AddSingleton<IHistoryWords, PeacekeepingHistory>();

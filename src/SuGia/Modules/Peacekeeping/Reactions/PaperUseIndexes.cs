@@ -5,7 +5,8 @@ namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>What rests on a paper is found without reading every row.</summary>
 internal sealed class PaperUseIndexes : IEntityTypeConfiguration<StageEvent>, IEntityTypeConfiguration<AmsAttempt>, IEntityTypeConfiguration<Nomination>, IEntityTypeConfiguration<Participation>,
-    IEntityTypeConfiguration<Tour>, IEntityTypeConfiguration<Segment>, IEntityTypeConfiguration<CourseSession>, IEntityTypeConfiguration<Post>
+    IEntityTypeConfiguration<Tour>, IEntityTypeConfiguration<Segment>, IEntityTypeConfiguration<CourseSession>, IEntityTypeConfiguration<Post>,
+    IEntityTypeConfiguration<Call>, IEntityTypeConfiguration<NomineeAnswer>, IEntityTypeConfiguration<Certificate>
 {
     public void Configure(EntityTypeBuilder<StageEvent> builder) => builder.HasIndex(s => s.Paper);
 
@@ -25,6 +26,16 @@ internal sealed class PaperUseIndexes : IEntityTypeConfiguration<StageEvent>, IE
     public void Configure(EntityTypeBuilder<Segment> builder) => builder.HasIndex(s => s.Decision);
 
     public void Configure(EntityTypeBuilder<CourseSession> builder) => builder.HasIndex(s => s.Paper);
+
+    public void Configure(EntityTypeBuilder<Call> builder)
+    {
+        builder.HasIndex(c => c.NoteVerbale);
+        builder.HasIndex(c => c.SentBy);
+    }
+
+    public void Configure(EntityTypeBuilder<NomineeAnswer> builder) => builder.HasIndex(a => a.Paper);
+
+    public void Configure(EntityTypeBuilder<Certificate> builder) => builder.HasIndex(c => c.Paper);
 
     public void Configure(EntityTypeBuilder<Post> builder) => builder.HasIndex(p => p.Paper);
 }

@@ -54,6 +54,7 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
             .Concat(Of(db.Set<AmsAttempt>().Where(a => a.Paper == paper), What.Attempt))
             .Concat(Of(db.Set<Nomination>().Where(n => n.Paper == paper), What.Nomination))
             .Concat(Of(db.Set<Participation>().Where(p => p.Proposal == paper || p.Approval == paper || p.ResultPaper == paper), What.Course))
+            .Concat(Of(db.Set<Certificate>().Where(c => c.Paper == paper), What.Certificate))
             .Concat(Of(db.Set<Tour>().Where(t => t.Segments.Any(s => s.Decision == paper)), What.Tour))
             .Concat(Of(db.Set<Tour>().Where(t => t.EndedEarlyBy == paper), What.EarlyEnd));
 
@@ -66,6 +67,7 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         What.Attempt => AttemptWords,
         What.Nomination => NominationWords,
         What.Course => CourseWords,
+        What.Certificate => CertificateWords.Certificates,
         What.Tour => TourWords,
         What.EarlyEnd => EarlyEndWords,
     };
@@ -76,6 +78,7 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         Attempt,
         Nomination,
         Course,
+        Certificate,
         Tour,
         EarlyEnd,
     }
