@@ -30,6 +30,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         Assess();
         Send(today);
         Prepare();
+        FormUnits();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);
