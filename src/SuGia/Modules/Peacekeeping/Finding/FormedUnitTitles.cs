@@ -18,12 +18,14 @@ internal sealed class FormedUnitTitles(AppDb db) : IRecordTitles
 
         List<Guid> ids = [.. records];
         var units = ids.ConvertAll(FormedUnitId.From);
-        var named = await db.Set<FormedUnit>().Where(u => units.Contains(u.Id)).Select(u => new { u.Id, u.Code, u.Version }).ToListAsync(cancel);
-        var lines = await db.Set<FormedUnit>().SelectMany(u => u.Lines.Where(l => ids.Contains(l.Id)), (u, l) => new { l.Id, l.TitleVi, l.TitleEn, u.Code }).ToListAsync(cancel);
+        var found = await db.Set<FormedUnit>().AsSingleQuery()
+            .Where(u => units.Contains(u.Id) || u.Lines.Any(l => ids.Contains(l.Id)))
+            .Select(u => new { u.Id, u.Code, u.Version, Lines = u.Lines.Where(l => ids.Contains(l.Id)).Select(l => new { l.Id, l.TitleVi, l.TitleEn }).ToList() })
+            .ToListAsync(cancel);
         return
         [
-            .. named.Select(u => new RecordTitle(u.Id.Value, u.Code, UnitHead.UrlOf(u.Code), u.Version)),
-            .. lines.Select(l => new RecordTitle(l.Id, new Words(l.TitleVi, l.TitleEn).ToString(), UnitHead.UrlOf(l.Code))),
+            .. found.Where(u => units.Contains(u.Id)).Select(u => new RecordTitle(u.Id.Value, u.Code, UnitHead.UrlOf(u.Code), u.Version)),
+            .. found.SelectMany(u => u.Lines, (u, l) => new RecordTitle(l.Id, new Words(l.TitleVi, l.TitleEn).ToString(), UnitHead.UrlOf(u.Code))),
         ];
     }
 }

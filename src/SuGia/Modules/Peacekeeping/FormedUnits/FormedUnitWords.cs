@@ -64,6 +64,8 @@ public static class FormedUnitWords
 
     public static Words Members { get; } = new("Thành viên đã biết tên", "Members known by name");
 
+    public static Words KnownByName { get; } = new("Đã biết tên", "Known by name");
+
     public static Words AllMembers { get; } = new("Tất cả thành viên", "All members");
 
     public static Words NoMembers { get; } = new("Chưa có thành viên nào vào ngày này.", "No member is known by name on this day.");

@@ -28,11 +28,23 @@ internal sealed class ProofOfLevels(AppDb db, IPapers papers) : ProofOf(papers)
 
     protected override async Task<List<Turned>> Ceased(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel)
     {
+        var moved = await (
+            from level in Of(records)
+            join next in db.Set<LevelHeld>().AsNoTracking() on EF.Property<FormedUnitId>(level, "Unit") equals EF.Property<FormedUnitId>(next, "Unit")
+            where next.FirstOn > level.FirstOn
+            orderby next.FirstOn
+            select new { level.Id, Next = next }).ToListAsync(cancel);
+        return [.. moved.Select(m => Reached(m.Id, m.Next)), .. await Ended(records, cancel)];
+    }
+
+    private async Task<IEnumerable<Turned>> Ended(IReadOnlyList<Guid> records, CancellationToken cancel)
+    {
         var ended = await (
             from level in Of(records)
             join unit in db.Set<FormedUnit>() on EF.Property<FormedUnitId>(level, "Unit") equals unit.Id
-            select new { level.Id, unit.LastOn, unit.EndedBy, Next = unit.Levels.Where(n => n.FirstOn > level.FirstOn).OrderBy(n => n.FirstOn).FirstOrDefault() }).AsNoTracking().ToListAsync(cancel);
-        return [.. ended.Select(e => e.Next is { } next ? Reached(e.Id, next) : new Turned(e.Id, HappeningWords.UnitEnded, e.LastOn, e.EndedBy))];
+            where unit.LastOn != null
+            select new { level.Id, unit.LastOn, unit.EndedBy }).ToListAsync(cancel);
+        return ended.Select(e => new Turned(e.Id, HappeningWords.UnitEnded, e.LastOn, e.EndedBy));
     }
 
     private IQueryable<LevelHeld> Of(IReadOnlyList<Guid> records) => db.Set<LevelHeld>().AsNoTracking().Where(l => records.Contains(l.Id));
