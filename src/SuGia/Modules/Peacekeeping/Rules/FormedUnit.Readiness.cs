@@ -125,10 +125,8 @@ public sealed partial class FormedUnit
     private static PcrsLevel? NextAfter(PcrsLevel? level) => level switch
     {
         null => PcrsLevel.One,
-        PcrsLevel.One => PcrsLevel.Two,
-        PcrsLevel.Two => PcrsLevel.Three,
-        PcrsLevel.Three => PcrsLevel.Rapid,
         PcrsLevel.Rapid => null,
+        { } held => held + 1,
     };
 }
 
