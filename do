@@ -179,7 +179,12 @@ need_sdk() {
 
 has_sdk() { (cd "$root" && { dotnet --version; exit $?; }) >/dev/null 2>&1; }
 
-icu_package() { apt-cache search --names-only '^libicu[0-9]+$' 2>/dev/null | cut -d' ' -f1 | sort | tail -n 1; }
+# Its name carries a version; where the lists are not yet fetched, the one whose name does not.
+icu_package() {
+  local found
+  found=$(apt-cache search --names-only '^libicu[0-9]+$' 2>/dev/null | cut -d' ' -f1 | sort | tail -n 1)
+  echo "${found:-libicu-dev}"
+}
 
 # Without these the tests that need them are skipped, each with its reason.
 need_test_tools() {

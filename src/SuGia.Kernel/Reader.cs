@@ -14,6 +14,8 @@ public enum Permission
     ReadPeacekeeping,
     EditPeacekeeping,
     EditMissions,
+    RecordFitness,
+    RecordVetting,
     ReadService,
     ReadContact,
     ReadIdentity,

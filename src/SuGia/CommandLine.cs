@@ -57,13 +57,13 @@ public static class CommandLine
     {
         var typed = told["--as-of"];
         var asOf = typed is null ? services.GetRequiredService<TimeProvider>().DayInHanoi : Typed.Day(typed, "--as-of");
-        var asked = Typed.Together(asOf, Scope.Parse(told["--scope"]));
-        if (!asked.Ok)
+        var scope = asOf.Ok ? await services.GetRequiredService<ScopeReading>().Read(told["--scope"], figure: null, asOf.Value, CancellationToken.None) : Scope.Whole;
+        if (!asOf.Ok || !scope.Ok)
         {
-            return await Refuse(Console.Error, asked.Problems);
+            return await Refuse(Console.Error, [.. asOf.Problems, .. scope.Problems]);
         }
 
-        var figures = await FiguresApi.Answer(services.GetRequiredService<IFigures>(), asked.Value.Item1, asked.Value.Item2, Reader.System, CancellationToken.None);
+        var figures = await FiguresApi.Answer(services.GetRequiredService<IFigures>(), asOf.Value, scope.Value!, Reader.System, CancellationToken.None);
         await Console.Out.WriteLineAsync(told.Has("--json") ? JsonSerializer.Serialize(figures, FigureJson.Options) : Table(figures));
         return 0;
     }

@@ -70,6 +70,11 @@ internal sealed partial class BenchWorld(Sizes sizes)
             JoinedOn = FuzzyDate.OnDay(joined),
         });
         registered.Add(person.Id);
+        if (sizes.IsFilled)
+        {
+            Fill(person, at);
+        }
+
         var rank = Rank.Lieutenant + dice.Roll(5);
         Must(person.GiveRank(rank, joined, null, NoRules, joined));
         Must(person.Appoint(dice.Pick(stations), "Cán bộ", joined, isMain: true, null, joined));
@@ -79,6 +84,20 @@ internal sealed partial class BenchWorld(Sizes sizes)
         }
 
         return person;
+    }
+
+    private static void Fill(Person person, int at)
+    {
+        Must(person.Correct(PersonDetails.Of(person) with
+        {
+            BornOn = person.JoinedOn!.Earliest.AddYears(-20),
+            Phone = $"0000 {at:000 000}",
+            Email = $"nguoi{at}@thu.example",
+            PassportNumber = $"P{at:0000000}",
+            PassportUntil = Building.Today.AddDays(at % 3000),
+            EmergencyContact = $"Người thân của {person.FullName}, thôn {at % 97}, xã Thử",
+            HealthClass = $"Loại {at % 5 + 1}",
+        }));
     }
 
     private static T Must<T>(Result<T> result) =>

@@ -15,5 +15,12 @@ internal sealed record Sizes(string Name, int Persons, int Deployed, int Units, 
         ? new("people-small", 10_000, 0, 400, 1, 1, 1)
         : new("people", 1_000_000, 0, 4_000, 1, 1, 1);
 
+    /// <summary>Persons with every field filled: what an export writes.</summary>
+    public static Sizes Rows(bool small) => small
+        ? new("rows-small", 10_000, 0, 400, 1, 1, 1)
+        : new("rows", 100_000, 0, 4_000, 1, 1, 1);
+
     public bool HasFiles => Deployed > 0;
+
+    internal bool IsFilled => Name.StartsWith("rows", StringComparison.Ordinal);
 }

@@ -30,6 +30,7 @@ internal static class FloorsOfPosts
         {
             "tours-ending-90-days" => [Ending + mission],
             "tours-ending-90-days-without-replacement" => [Unreplaced + mission],
+            ['c', 'l', 'o', 'c', 'k', 's', '-', 'l', 'a', 'p', 's', 'i', 'n', 'g', '-', .. var days] => [Lapsing(days, engine)],
             "posts" => [Standing + mission],
             "posts-vacant" => [
                 $"""{Standing}{mission} AND NOT EXISTS (SELECT 1 FROM peacekeeping_presence h WHERE h."Post" = p."Id" AND {Holding})""",
@@ -40,6 +41,18 @@ internal static class FloorsOfPosts
                 """SELECT count(DISTINCT p."Session") FROM peacekeeping_participation p WHERE p."Kind" = 'Partner' AND p."ProposedOn" <= @day"""],
             _ => null,
         };
+    }
+
+    /// <summary>Clearances and papers near their end that nothing renewed.</summary>
+    private static string Lapsing(string days, Engine engine)
+    {
+        var limit = engine is Engine.Sqlite ? $"date(@day, '+{days} days')" : $"(@day + {days})";
+        return $"""
+            SELECT (SELECT count(*) FROM peacekeeping_ams_attempt a WHERE a."On" <= @day AND a."ClearedUntil" BETWEEN @day AND {limit}
+                AND NOT EXISTS (SELECT 1 FROM peacekeeping_ams_attempt o WHERE o."Person" = a."Person" AND o."On" <= @day AND o."ClearedUntil" > a."ClearedUntil"))
+              + (SELECT count(*) FROM peacekeeping_certificate c WHERE c."FirstOn" <= @day AND c."LastOn" BETWEEN @day AND {limit}
+                AND NOT EXISTS (SELECT 1 FROM peacekeeping_certificate o WHERE o."Person" = c."Person" AND o."Kind" = c."Kind" AND o."FirstOn" <= @day AND (o."LastOn" IS NULL OR o."LastOn" > c."LastOn")))
+            """;
     }
 
     /// <summary>Days of all posts less the days that the union of their presences covers.</summary>

@@ -13,6 +13,7 @@ public sealed partial class SampleWorld
         ("doingoai", "Lưu Giao Thiệp", "foreign-affairs", null),
         ("thucdia", "Vũ Thực Địa", "field-officer", null),
         ("hauphuong", "Hoàng Hậu Phương", "welfare", null),
+        ("thamtra", "Lý Thẩm Tra", "vetting", null),
         ("kiemtra", "Ngô Kiểm Tra", "auditor", null),
         ("quantri", "Trần Quản Trị", "administrator", null),
     ];

@@ -31,6 +31,8 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         Send(today);
         Prepare();
         FormUnits();
+        HoldCertificates();
+        OpenCalls();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

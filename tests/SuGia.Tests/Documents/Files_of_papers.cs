@@ -30,6 +30,24 @@ public sealed class Files_of_papers
     }
 
     [Theory, OnBothDatabases]
+    public async Task Take_the_place_of_another_only_with_a_reason(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var visitor = await app.SignedInAs("nhap");
+        using Sending sending = new(app, visitor);
+        var paper = await Papers_on_the_desk.UrlOf(app, "4789/QĐ-BCA");
+        await sending.Send($"{paper}/file/new", "ban-1.txt", "Bản một"u8.ToArray());
+
+        var bare = await sending.Send($"{paper}/file/new", "ban-2.txt", "Bản hai"u8.ToArray());
+        var replaced = await sending.Send($"{paper}/file/new", "ban-2.txt", "Bản hai"u8.ToArray(), ("Reason", "Bản một quét thiếu trang"));
+
+        Assert.Equal((422, 303), (bare.Status, replaced.Status));
+        Assert.NotNull(bare.Html.QuerySelector("#Reason-problem"));
+        await using var db = app.Db();
+        Assert.Equal(1, await db.Set<LedgerEntry>().CountAsync(e => e.Reason == "Bản một quét thiếu trang", TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task With_a_stamp_or_of_a_strange_kind_are_refused_and_not_kept(Engine engine)
     {
         await using var app = await App.Start(engine);

@@ -9,13 +9,18 @@ internal sealed class Sending(App app, Visitor visitor) : IDisposable
     private readonly HttpClient http = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = app.Address };
 
     /// <summary>Fills the only file field of a page's form.</summary>
-    public async Task<Page> Send(string url, string fileName, byte[] content)
+    public async Task<Page> Send(string url, string fileName, byte[] content, params IEnumerable<(string Name, string Value)> fields)
     {
         var form = (await visitor.Get(url)).Only<IHtmlFormElement>("main form[method=post]");
         using MultipartFormDataContent parts = [];
         foreach (var hidden in form.Elements.OfType<IHtmlInputElement>().Where(i => i.Type == "hidden"))
         {
             parts.Add(new StringContent(hidden.Value), hidden.Name!);
+        }
+
+        foreach (var (name, value) in fields)
+        {
+            parts.Add(new StringContent(value), name);
         }
 
         using ByteArrayContent file = new(content);

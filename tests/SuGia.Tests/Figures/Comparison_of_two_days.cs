@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using SuGia.Kernel;
 using SuGia.Modules.Figures;
 using SuGia.Tests.Support;

@@ -22,6 +22,17 @@ public sealed class Importing_by_command
         Assert.True(await app.Db().Set<Person>().AnyAsync(p => p.Code == "SQ-9001", Cancel));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Registers_the_new_papers_of_the_file_that_it_takes(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+
+        var (code, _) = await Run(app, "deployments", "Mã sĩ quan,Phái bộ,Ngày đầu,Ngày cuối,Số quyết định,Ngày ký,Trích yếu\nSQ-0076,UNMISS,12/2026,11/2027,88/QĐ-CTN,20/11/2026,Về việc cử sĩ quan\n");
+
+        Assert.Equal(0, code);
+        Assert.True(await app.Db().Set<SuGia.Modules.Documents.Paper>().AnyAsync(p => p.Number == "88/QĐ-CTN", Cancel));
+    }
+
     [Fact]
     public async Task Only_tries_where_asked()
     {

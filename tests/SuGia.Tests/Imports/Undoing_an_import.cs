@@ -13,6 +13,8 @@ public sealed class Undoing_an_import
 {
     private const string People = "Mã cán bộ,Họ và tên,Giới tính,Điện thoại,Số hộ chiếu,Ngày vào ngành\nSQ-9001,Lê Thị Thử,Nữ,,,10/2010\nSQ-0001,Lê Giả Định,,0000 999 999,P1,01/09/2003\n";
 
+    private const string Tours = "Mã sĩ quan,Phái bộ,Vị trí,Tổ công tác số,Ngày đầu,Ngày cuối,Số quyết định,Ngày ký,Trích yếu,Lên đường\n";
+
     public static TheoryData<Engine, string, string> Files =>
     [
         .. from engine in Enum.GetValues<Engine>()
@@ -39,6 +41,39 @@ public sealed class Undoing_an_import
         var import = await app.Take(kind, csv);
         Assert.NotEqual(Guid.Empty, import);
         Assert.NotEqual(before, await app.Rows(withVersions: false));
+
+        Assert.Null(await app.Undo(import));
+
+        Assert.Equal(before, await app.Rows(withVersions: false));
+        await AssertReplayed(app);
+    }
+
+    public static TheoryData<Engine, string, string, string> Corrections =>
+    [
+        .. from engine in Enum.GetValues<Engine>()
+           from file in new (string Kind, string Csv, string Corrected)[]
+           {
+               ("ranks", "Mã,Cấp bậc,Từ ngày,Số quyết định\nSQ-0032,Thượng tá,01/11/2026,1177-QĐ/BCA\n", "Mã,Cấp bậc,Từ ngày,Số quyết định\nSQ-0032,Đại tá,01/11/2026,–\n"),
+               ("appointments", "Mã,Đơn vị,Chức vụ,Từ ngày\nSQ-0032,CA-DN,Đội trưởng,01/11/2026\n", "Mã,Đơn vị,Chức vụ,Từ ngày,Chức vụ chính\nSQ-0032,CA-DN,Đội phó,01/11/2026,Không\n"),
+               ("courses", "Mã khóa,Tên khóa,Loại khóa,Ngày đầu,Ngày cuối,Nơi học\nTH-01,Khóa thử,Tự tổ chức,10/2026,10/2026,Huế\n", "Mã khóa,Tên khóa,Ngày đầu,Ngày cuối,Nơi học\nTH-01,Khóa khác,10/2026,31/10/2026,–\n"),
+               ("course-results", "Đợt,Mã sĩ quan,Bước,Ngày\nCPTM-01/4,SQ-0076,Đề xuất,01/03/2025\nCPTM-01/4,SQ-0076,Tham dự,10/03/2025\nCPTM-01/4,SQ-0076,Đạt,04/04/2025\n", "Đợt,Mã sĩ quan,Bước,Ngày\nCPTM-01/4,SQ-0076,Đề xuất,02/03/2025\nCPTM-01/4,SQ-0076,Không đạt,05/04/2025\n"),
+               ("clearances", "Mã sĩ quan,Ngày sát hạch,Ngôn ngữ,Kết quả,Đọc,Lái xe\nSQ-0076,01/10/2026,Anh,Đạt,81 %,Đạt\n", "Mã sĩ quan,Ngày sát hạch,Ngôn ngữ,Kết quả,Đọc,Lái xe\nSQ-0076,01/10/2026,Anh,Không đạt,40 % không đạt,–\n"),
+               ("deployments", Tours + "SQ-0076,UNMISS,UNMISS-01,8,01/2026,12/2026,88/QĐ-CTN,20/12/2025,Về việc cử sĩ quan,\n", Tours + "SQ-0076,UNMISS,UNMISS-02,–,01/2026,11/2026,89/QĐ-CTN,21/12/2025,Về việc điều chỉnh,12/01/2026\n"),
+           }
+           where engine is Engine.Sqlite || PostgresCluster.WhyNot is null
+           select (engine, file.Kind, file.Csv, file.Corrected),
+    ];
+
+    [Theory, MemberData(nameof(Corrections))]
+    public async Task Sets_back_what_a_correction_changed(Engine engine, string kind, string csv, string corrected)
+    {
+        await using var app = await App.Start(engine);
+        Assert.NotEqual(Guid.Empty, await app.Take(kind, csv));
+        var before = await app.Rows(withVersions: false);
+        var plan = (await app.Try(kind, corrected)).Plan;
+        Assert.Equal((0, plan.Rows), (plan.Added, plan.Changed));
+        var import = await app.Take(kind, corrected);
+        await AssertReplayed(app);
 
         Assert.Null(await app.Undo(import));
 

@@ -114,6 +114,23 @@ public sealed class End_of_a_body(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory, OnBothDatabases]
+    public async Task Recorded_by_mistake_is_taken_back_with_a_reason_and_its_members_stay(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var body = await Founded(office, "Tổ công tác Ghi Nhầm", "9106/QĐ-BCA");
+        await office.Submit(await office.Get($"{body}/end"), TheirPages.Form, [("LastOn", "31/10/2026"), ("Reason", "Nhầm"), .. Paper]);
+
+        var bare = await office.Submit(await office.Get($"{body}/restoration"), TheirPages.Form);
+        var restored = await office.Submit(bare, TheirPages.Form, ("Reason", "Ghi nhầm tổ công tác"));
+
+        Assert.NotNull(bare.Html.QuerySelector("#Reason-problem"));
+        Assert.Equal(303, restored.Status);
+        Assert.Single((await office.Get($"{body}?asOf=2026-11-15")).Html.QuerySelectorAll("main table tbody tr"));
+        Assert.Equal(422, (await office.Submit(await office.Get($"{body}/restoration"), TheirPages.Form, ("Reason", "Lần nữa"))).Status);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Is_not_needed_to_correct_its_name_and_kind_with_a_reason(Engine engine)
     {
         await using var app = await App.Start(engine);

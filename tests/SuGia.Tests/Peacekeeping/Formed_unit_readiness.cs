@@ -119,8 +119,8 @@ public sealed class Formed_unit_readiness
     public void The_whole_unit_leaves_and_comes_home_in_turn()
     {
         var other = Id.New<FormedUnitId>();
-        Movement leaves = new(RotationKind.Leaves, Day("1/2/2025"), Unmiss, null);
-        Movement home = new(RotationKind.ComesHome, Day("1/2/2026"), null, other);
+        UnitMovement leaves = new(RotationKind.Leaves, Day("1/2/2025"), Unmiss, null);
+        UnitMovement home = new(RotationKind.ComesHome, Day("1/2/2026"), null, other);
 
         Refused(FormedUnitProblems.RotationTwice(RotationKind.ComesHome), unit.Rotate(home, Paper, Today));
         Refused(FormedUnitProblems.ChooseMission, unit.Rotate(leaves with { Mission = null }, Paper, Today));

@@ -89,6 +89,8 @@ public static class PaperWords
 
     public static Words BasisAdded { get; } = new("Đã thêm căn cứ.", "Basis added.");
 
+    public static Words ReplacesHint { get; } = new("Văn bản đã có tệp; nêu vì sao thay.", "The paper has a file already; say why it is replaced.");
+
     public static Words AttachFile { get; } = new("Đính tệp", "Attach the file");
 
     public static Words FileLead { get; } = new(

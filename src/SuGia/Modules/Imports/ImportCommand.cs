@@ -39,17 +39,24 @@ public static class ImportCommand
 
     private static async Task<int> Run(IServiceProvider services, ImportOrder order, bool isTry, TextWriter to, CancellationToken cancel)
     {
-        var runner = services.GetRequiredService<ImportRunner>();
-        var tried = await runner.Try(order, cancel);
+        var tried = await InScope(services, order, (runner, own) => runner.Try(own, cancel));
         await Print(tried, to);
         if (tried.Plan.HasFaults || isTry || !tried.Plan.DoesAnything)
         {
             return tried.Plan.HasFaults ? Refused : 0;
         }
 
-        var taken = await runner.Take(order, tried.Plan, cancel);
+        var taken = await InScope(services, order, (runner, own) => runner.Take(own, tried.Plan, cancel));
         await to.WriteLineAsync(taken.IsTaken ? ImportWords.Of(ImportState.Taken).ToString() : ImportWords.Overtaken.ToString());
         return taken.IsTaken ? 0 : Refused;
+    }
+
+    /// <remarks>A kind remembers what it registered in a run; of what a try registered nothing is there when the file is taken.</remarks>
+    private static async Task<ImportOutcome> InScope(IServiceProvider services, ImportOrder order, Func<ImportRunner, ImportOrder, Task<ImportOutcome>> run)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var kind = scope.ServiceProvider.GetRequiredService<IEnumerable<IImportKind>>().Single(k => k.Code == order.Kind.Code);
+        return await run(scope.ServiceProvider.GetRequiredService<ImportRunner>(), order with { Kind = kind });
     }
 
     private static async Task Print(ImportOutcome outcome, TextWriter to)

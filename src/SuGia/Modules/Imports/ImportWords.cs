@@ -64,6 +64,12 @@ public static partial class ImportWords
 
     public static Words AlsoAs { get; } = new("Tiêu đề khác cũng nhận", "Other headers taken");
 
+    public static Words KeepsAndClears { get; } = new(
+        "Ô trống giữ nguyên điều đã ghi. Một dấu – hoặc - xóa điều đã ghi, ở những cột có ghi “xóa được”.",
+        "An empty cell keeps what is recorded. A single dash, – or -, takes it away in the columns marked “can be cleared”.");
+
+    public static Words Clearable { get; } = new("xóa được", "can be cleared");
+
     public static Words Required { get; } = new("bắt buộc", "required");
 
     public static Words Touched { get; } = new("Hồ sơ đã thêm hoặc sửa", "Records added or changed");

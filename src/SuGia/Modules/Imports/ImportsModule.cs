@@ -18,7 +18,7 @@ public static class ImportsModule
         .AddSingleton<ImportFolder>()
         .AddSingleton<ImportQueue>()
         .AddHostedService(s => s.GetRequiredService<ImportQueue>())
-        .AddScoped<IPaperNumbers, PaperNumbers>()
+        .AddScoped<IPaperNumbers, RegisteredPapers>()
         .AddScoped<JobKeeper>().AddScoped<ImportRunner>().AddScoped<ImportWork>().AddScoped<Undoing>();
 
     public static IEndpointRouteBuilder MapImports(this IEndpointRouteBuilder app)

@@ -53,6 +53,12 @@ internal static class BodyWords
 
     public static Words Dissolve { get; } = new("Ghi giải thể", "Record its dissolution");
 
+    public static Words Restore { get; } = new("Bỏ giải thể", "Take back the dissolution");
+
+    public static Words RestoreLead { get; } = new("Chỉ dùng khi việc giải thể được ghi nhầm. Thành phần của lần kiện toàn cuối tiếp tục có hiệu lực.", "Only where the dissolution was recorded by mistake. The last membership runs on.");
+
+    public static Words WasRestored { get; } = new("Đã bỏ giải thể.", "The dissolution is taken back.");
+
     public static Words WasDissolved { get; } = new("Đã ghi giải thể.", "The dissolution is recorded.");
 
     public static Words DissolveLead { get; } = new(

@@ -11,6 +11,8 @@ internal static class OrganisationEvents
         EventTitle.Of<PersonCorrected>("Sửa thông tin", "Record corrected"),
         EventTitle.Of<RankGiven>("Ghi cấp bậc", "Rank recorded"),
         EventTitle.Of<PersonAppointed>("Ghi chức vụ", "Post recorded"),
+        EventTitle.Of<RankCorrected>("Sửa cấp bậc", "Rank corrected"),
+        EventTitle.Of<AppointmentCorrected>("Sửa chức vụ", "Post corrected"),
         EventTitle.Of<PersonSpeaks>("Ghi ngoại ngữ", "Language recorded"),
         EventTitle.Of<LeftService>("Ghi ra khỏi ngành", "Leaving the service recorded"),
         EventTitle.Of<MergedInto>("Gộp vào hồ sơ khác", "Merged into another record"),
@@ -27,5 +29,6 @@ internal static class OrganisationEvents
         EventTitle.Of<BodyRenewed>("Ghi kiện toàn", "Renewal recorded"),
         EventTitle.Of<BodyCorrected>("Sửa thông tin ban, tổ", "Body corrected"),
         EventTitle.Of<BodyDissolved>("Ghi giải thể", "Dissolution recorded"),
+        EventTitle.Of<BodyRestored>("Bỏ giải thể", "Dissolution taken back"),
     ];
 }

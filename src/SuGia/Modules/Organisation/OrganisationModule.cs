@@ -10,7 +10,7 @@ public static class OrganisationModule
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services)
     {
-        services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<PersonDesk>();
+        services.AddFinding().AddScoped<IPeople, People>().AddScoped<IUnits, Units>().AddScoped<Reaching>().AddScoped<ReadersPeople>().AddScoped<IPersonalData>(s => s.GetRequiredService<ReadersPeople>()).AddScoped<PersonDesk>();
         services.AddScoped<ImportedPeople>().AddScoped<Namesakes>().AddScoped<IImportKind, PersonImport>().AddScoped<IImportKind, RankImport>().AddScoped<IImportKind, AppointmentImport>();
         services.AddScoped<UnitsInReach>().AddScoped<Duplicates>().AddScoped<Registering>().AddScoped<PeoplePicks>().AddScoped<Merging>().AddScoped<ReachOfToday>().AddSingleton<RenewedDay>();
         services.AddScoped<UnitDesk>().AddScoped<BodyDesk>().AddScoped<CountryPicks>().AddScoped<MemberPicks>().AddScoped<Partners>();
@@ -73,5 +73,6 @@ public static class OrganisationModule
         RenewBody.Map(app);
         CorrectBody.Map(app);
         DissolveBody.Map(app);
+        RestoreBody.Map(app);
     }
 }

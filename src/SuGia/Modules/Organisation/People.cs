@@ -60,6 +60,17 @@ internal sealed class People(AppDb db) : IPeople
     public Task<PersonCard?> Find(PersonId id, DateOnly asOf, Reach reach, CancellationToken cancel) =>
         AsOf(asOf).Where(p => p.Id == id && Within(reach).Any(r => r.Person == id)).FirstOrDefaultAsync(cancel);
 
+    public IQueryable<PassportTerm> Passports => db.Set<Person>().AsNoTracking().IgnoreAutoIncludes()
+        .Where(p => p.MergedInto == null && p.PassportUntil != null).Select(p => new PassportTerm { Person = p.Id, Until = p.PassportUntil!.Value });
+
+    public async Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    {
+        var found = await db.Set<Person>().AsNoTracking().IgnoreAutoIncludes().Where(p => people.Contains(p.Id) && p.MergedInto == null)
+            .Select(p => new { p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, Languages = p.Languages.Select(l => new LanguageLevel(l.Language, l.Level)).ToList() })
+            .ToListAsync(cancel);
+        return found.ToDictionary(p => p.Id, p => new ServiceCard(p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, p.Languages));
+    }
+
     public async Task<IReadOnlyList<PersonCard>> Pick(string typed, DateOnly asOf, Reach reach, CancellationToken cancel)
     {
         var (code, folded) = (Folding.Exact(typed), Folding.Fold(typed));

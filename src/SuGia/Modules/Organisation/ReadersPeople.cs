@@ -7,9 +7,11 @@ using SuGia.Shell;
 namespace SuGia.Modules.Organisation;
 
 /// <summary>People as far as the reader of this request reaches. Whoever lies outside does not exist.</summary>
-internal sealed class ReadersPeople(AppDb db, IPeople people, Frame frame, TimeProvider clock)
+internal sealed class ReadersPeople(AppDb db, IPeople people, Frame frame, TimeProvider clock) : IPersonalData
 {
     private static readonly FieldGroup[] Stored = [FieldGroup.Public, FieldGroup.Service, FieldGroup.Contact, FieldGroup.Identity, FieldGroup.Family, FieldGroup.Health];
+
+    private static readonly FieldGroup[] Journalled = [FieldGroup.Family, FieldGroup.Health, FieldGroup.Vetting, FieldGroup.Appraisal, FieldGroup.AbsenceReasons];
 
     /// <returns>Null where the reader may not read the person, or may not do this to them.</returns>
     public Task<Person?> Find(PersonId id, Permission permission, CancellationToken cancel)
@@ -23,11 +25,14 @@ internal sealed class ReadersPeople(AppDb db, IPeople people, Frame frame, TimeP
     public Task<PersonId?> KeptFor(PersonId merged, CancellationToken cancel) =>
         db.Set<Person>().Where(p => p.Id == merged).Select(p => p.MergedInto).FirstOrDefaultAsync(cancel);
 
-    /// <summary>The groups of this person's fields that the reader may read: each right counts only in its own units.</summary>
-    public async Task<IReadOnlySet<FieldGroup>> GroupsOf(PersonId id, CancellationToken cancel)
+    public Task<IReadOnlySet<FieldGroup>> GroupsOf(PersonId id, CancellationToken cancel) => Open(id, Stored, cancel);
+
+    public Task<IReadOnlySet<FieldGroup>> OpenFor(PersonId person, CancellationToken cancel) => Open(person, Enum.GetValues<FieldGroup>(), cancel);
+
+    private async Task<IReadOnlySet<FieldGroup>> Open(PersonId id, IEnumerable<FieldGroup> groups, CancellationToken cancel)
     {
         HashSet<FieldGroup> open = [];
-        foreach (var group in Stored.Where(frame.Reader.MayRead))
+        foreach (var group in groups.Where(frame.Reader.MayRead))
         {
             if (IsOpenToAllRead(group) || await people.Within(frame.Reader.ReachOf(group)).AnyAsync(r => r.Person == id, cancel))
             {
@@ -44,17 +49,16 @@ internal sealed class ReadersPeople(AppDb db, IPeople people, Frame frame, TimeP
     public bool IsOpenToAllRead(FieldGroup group) =>
         frame.Reader.MayRead(group) && frame.Reader.ReachOf(group).Covers(frame.Reader.ReachOf(Permission.ReadPeople));
 
-    /// <summary>Writes into the journal that family or health data was shown. Saves this unit of work.</summary>
-    public async Task NoteReading(PersonId id, IReadOnlySet<FieldGroup> shown, CancellationToken cancel)
+    public async Task NoteReading(PersonId person, IReadOnlySet<FieldGroup> shown, CancellationToken cancel)
     {
-        var noted = shown.Where(g => g is FieldGroup.Family or FieldGroup.Health).ToList();
+        var noted = shown.Where(Journalled.Contains).ToList();
         if (noted is [])
         {
             return;
         }
 
         var at = clock.GetUtcNow().UtcTicks;
-        db.AddRange(noted.Select(g => new ReadOfPerson { Person = id, Reader = frame.Reader.Id, ReaderName = frame.Reader.Name, Group = g, At = at }));
+        db.AddRange(noted.Select(g => new ReadOfPerson { Person = person, Reader = frame.Reader.Id, ReaderName = frame.Reader.Name, Group = g, At = at }));
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -7,8 +7,11 @@ namespace SuGia.Modules.Peacekeeping;
 internal static class PeacekeepingForms
 {
     public static IServiceCollection AddForms(this IServiceCollection services) => services
-        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<Teams>()
+        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<MissionChoices>().AddScoped<Teams>()
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
+        .AddScoped<EditedCalls>().AddScoped<Ranking>().AddScoped<Clocking>()
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, ClockWords.Clocks, "/peacekeeping/clocks", Permission.ReadPeacekeeping, "l"))
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 6, CallWords.Calls, "/peacekeeping/calls", Permission.ReadPeacekeeping, "g"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 5, CourseWords.Courses, "/peacekeeping/courses", Permission.ReadPeacekeeping, "k"));
 
     public static void MapForms(this IEndpointRouteBuilder app)
@@ -23,8 +26,29 @@ internal static class PeacekeepingForms
         DecideSegment.Map(officers);
         RecordJourney.Map(officers);
         EndTourEarly.Map(officers);
+        RecordCertificate.Map(app);
+        RecordFitness.Map(app);
+        RecordVetting.Map(app);
+        ScreenOfficer.Map(app);
+        ListClocks.Map(app);
+        MapCalls(app);
         MapCourses(app);
         MapMissions(app.MapGroup("/peacekeeping/missions").Needs(Permission.EditMissions));
+    }
+
+    private static void MapCalls(IEndpointRouteBuilder app)
+    {
+        ListCalls.Map(app);
+        ShowCall.Map(app);
+        ExportDossiers.Map(app);
+        var calls = app.MapGroup("/peacekeeping/calls").Needs(Permission.EditPeacekeeping);
+        OpenCall.Map(calls);
+        SetCallStep.Map(calls);
+        FindEligible.Map(calls);
+        AddNominee.Map(calls);
+        ChangeNominee.Map(calls);
+        SendCall.Map(calls);
+        AnswerNominee.Map(calls);
     }
 
     private static void MapCourses(IEndpointRouteBuilder app)

@@ -28,6 +28,11 @@ public static class PeacekeepingModule
             services.AddScoped<IFigure>(s => new UnitsAtLevel(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), level));
         }
 
+        foreach (var days in Enum.GetValues<Within>().Select(w => (int)w))
+        {
+            services.AddScoped<IFigure>(s => new Lapsing(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), days));
+        }
+
         foreach (var column in Enum.GetValues<BoardColumn>())
         {
             services.AddScoped<IFigure>(s => new InColumn(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), column));

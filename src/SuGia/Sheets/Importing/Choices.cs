@@ -15,6 +15,8 @@ public sealed class Choices<T>(params IReadOnlyList<Choice<T>> choices) where T 
     /// <summary>As a hint under the column: "Nam, Nữ".</summary>
     public Words Hint => Listed(choices);
 
+    public Words Title(T value) => choices.First(c => c.Value.Equals(value)).Title;
+
     public Result<T> Read(string cell, string field) => meanings[Key(cell)].ToList() switch
     {
         [var one] => one.Value,

@@ -40,10 +40,11 @@ public sealed record ImportLink(string Title, string Url);
 /// <summary>A column that an import knows.</summary>
 /// <param name="Name">How rules call the field; accepted as a header too.</param>
 /// <param name="Hint">What may stand in its cells.</param>
+/// <param name="IsClearable">True where a dash takes away what is recorded.</param>
 /// <param name="Group">The group of fields that it belongs to, where it is a person's: whoever may not read it may not bring it in.</param>
 /// <param name="Aliases">Other headers that people use for it.</param>
 public sealed record ImportColumn(
-    string Name, Words Title, Words Hint, bool Required = false, FieldGroup? Group = null, params IReadOnlyList<string> Aliases)
+    string Name, Words Title, Words Hint, bool Required = false, bool IsClearable = false, FieldGroup? Group = null, params IReadOnlyList<string> Aliases)
 {
     internal SheetColumn OfSheet => new(Name, Title, Required, [.. Aliases]);
 

@@ -7,8 +7,11 @@ public class ImportRow(int line, IReadOnlyList<string> cells, ImportRun run)
 {
     public int Line => line;
 
-    /// <summary>The cell as it stands; "" where the file has no such column.</summary>
-    public string this[string column] => run.Match.Places.TryGetValue(column, out var place) ? cells[place] : "";
+    /// <summary>The columns that this row clears.</summary>
+    public ClearedCells Cleared => field ??= new([.. run.Match.Places.Where(p => ClearedCells.IsDash(cells[p.Value])).Select(p => p.Key)]);
+
+    /// <summary>The cell as it stands; "" where it is a dash, and where the file has no such column.</summary>
+    public string this[string column] => run.Match.Places.TryGetValue(column, out var place) && !Cleared.Has(column) ? cells[place] : "";
 
     /// <summary>True where the cell holds anything: an empty cell leaves the field as it is.</summary>
     public bool Says(string column) => !string.IsNullOrWhiteSpace(this[column]);

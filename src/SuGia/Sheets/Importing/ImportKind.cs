@@ -58,7 +58,7 @@ public abstract class ImportKind<TRow> : IImportKind where TRow : class
         foreach (var line in run.Sheet.Rows)
         {
             ImportRow row = new(line.Line, line.Cells, run);
-            var parsed = Parse(row);
+            var parsed = Kept(row) is { } broken ? broken : Parse(row);
             if (!parsed.Ok)
             {
                 row.Refuse(parsed.Problems);
@@ -76,6 +76,11 @@ public abstract class ImportKind<TRow> : IImportKind where TRow : class
         run.Progress.Add(run.Sheet.RowCount - entries.Count);
         return entries;
     }
+
+    /// <summary>A dash where the value cannot be taken away.</summary>
+    private Broken? Kept(ImportRow row) => Columns.Where(c => !c.IsClearable && row.Cleared.Has(c.Name)).ToList() is [_, ..] columns
+        ? new([.. columns.Select(c => ImportProblems.CannotBeCleared(c.Title, c.Name))])
+        : null;
 
     private IEnumerable<List<ImportEntry<TRow>>> Batches(List<ImportEntry<TRow>> entries)
     {

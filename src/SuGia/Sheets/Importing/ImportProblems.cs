@@ -13,9 +13,13 @@ public static class ImportProblems
     public static Problem OutOfReach(string code, string field) => new(new(
         $"Hồ sơ {code} không có, hoặc nằm ngoài phạm vi của bạn.", $"There is no record {code}, or it lies outside your scope."), field);
 
-    public static Problem Differs(Words what, Words held, string field) => new(new(
-        $"Đã ghi {what.Vi} là “{held.Vi}”. Nhập tệp không sửa chỗ này: sửa trên trang của hồ sơ, hoặc ghi cho khớp.",
-        $"The recorded {what.En} is “{held.En}”. An import does not change it: change it on the record's page, or make the file agree."), field);
+    public static Problem NotRegistered(string code, string field) => new(new(
+        $"Không có người mang mã {code}, hoặc người này nằm ngoài phạm vi của bạn. Nếu là người mới, nhập bảng “Người” trước.",
+        $"Nobody has the number {code}, or this person lies outside your scope. Of someone new, import “People” first."), field);
+
+    public static Problem CannotBeCleared(Words title, string field) => new(new(
+        $"“{title.Vi}” không xóa được bằng dấu –. Bỏ trống ô để giữ điều đã ghi.",
+        $"“{title.En}” cannot be cleared with a dash. Leave the cell empty to keep what is recorded."), field);
 
     public static Problem NeededWhenNew(Words title, string field) => new(new(
         $"Hồ sơ mới cần “{title.Vi}”.", $"A new record needs “{title.En}”."), field);

@@ -50,7 +50,10 @@ public static class CsvSheet
             case SheetValueKind.Day:
                 bytes.Add(value.AsDay, "yyyy-MM-dd");
                 break;
-            case SheetValueKind.Whole or SheetValueKind.Number:
+            case SheetValueKind.Whole:
+                bytes.Add(value.AsWhole);
+                break;
+            case SheetValueKind.Number:
                 bytes.Add(value.AsNumber);
                 break;
             case SheetValueKind.Empty:

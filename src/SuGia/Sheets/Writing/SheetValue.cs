@@ -3,25 +3,28 @@ namespace SuGia.Sheets;
 /// <summary>What one cell of a written sheet holds; the default is an empty cell.</summary>
 public readonly record struct SheetValue
 {
-    private readonly string? text;
-    private readonly decimal number;
+    /// <summary>The text, or a number with a fraction: the rarer kind is boxed, so that the others stay small.</summary>
+    private readonly object? held;
+    private readonly long whole;
 
-    private SheetValue(SheetValueKind kind, decimal number) => (Kind, this.number) = (kind, number);
+    private SheetValue(SheetValueKind kind, long whole) => (Kind, this.whole) = (kind, whole);
 
-    private SheetValue(string text) => (Kind, this.text) = (SheetValueKind.Text, text);
+    private SheetValue(SheetValueKind kind, object held) => (Kind, this.held) = (kind, held);
 
     public static SheetValue Empty => default;
 
     internal SheetValueKind Kind { get; }
 
-    internal string AsText => text ?? "";
+    internal string AsText => held as string ?? "";
 
-    internal decimal AsNumber => number;
+    internal long AsWhole => whole;
 
-    internal DateOnly AsDay => DateOnly.FromDayNumber((int)number);
+    internal decimal AsNumber => (decimal)held!;
+
+    internal DateOnly AsDay => DateOnly.FromDayNumber((int)whole);
 
     /// <summary>Text as it stands; null or "" is an empty cell.</summary>
-    public static SheetValue Text(string? text) => string.IsNullOrEmpty(text) ? default : new(text);
+    public static SheetValue Text(string? text) => string.IsNullOrEmpty(text) ? default : new(SheetValueKind.Text, text);
 
     public static SheetValue Day(DateOnly? day) => day is { } known ? new(SheetValueKind.Day, known.DayNumber) : default;
 

@@ -53,7 +53,7 @@ internal sealed class XlsxCells(SheetBytes bytes)
                 AddDay(value.AsDay);
                 break;
             case SheetValueKind.Whole:
-                AddNumber(value.AsNumber, XlsxStyle.Whole, isExact: Math.Abs(value.AsNumber) < LargestExactWhole);
+                AddNumber(value.AsWhole, XlsxStyle.Whole, isExact: value.AsWhole is > -LargestExactWhole and < LargestExactWhole);
                 break;
             case SheetValueKind.Number:
                 AddNumber(value.AsNumber, XlsxStyle.Plain, isExact: (decimal)(double)value.AsNumber == value.AsNumber);
@@ -104,11 +104,11 @@ internal sealed class XlsxCells(SheetBytes bytes)
     }
 
     /// <summary>Programs keep fifteen digits; a number of more is written as text, so that none is lost.</summary>
-    private void AddNumber(decimal number, XlsxStyle style, bool isExact)
+    private void AddNumber<T>(T number, XlsxStyle style, bool isExact) where T : IFormattable, IUtf8SpanFormattable
     {
         if (!isExact)
         {
-            AddText(number.ToString(CultureInfo.InvariantCulture), XlsxStyle.Text);
+            AddText(number.ToString(null, CultureInfo.InvariantCulture), XlsxStyle.Text);
             return;
         }
 

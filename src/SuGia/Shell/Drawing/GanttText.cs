@@ -7,7 +7,7 @@ internal sealed record GanttText(string Label, double X, double Y, string Class,
 {
     private const double Inset = 8;
 
-    /// <param name="past">Where the dark part ends; equal to the start when there is none.</param>
+    /// <param name="bar">Past is where the dark part ends; equal to the start when there is none.</param>
     /// <param name="free">From where to where the bar's row is free of other bars and words.</param>
     public static GanttText Within(string label, (double Start, double Past, double End) bar, (double From, double To) free, double y)
     {

@@ -56,11 +56,21 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
         return ask.Sheet!.Answer(name, [.. columns.Select(c => c.Title.ToString())], Cells(OrderOf(ask).Sorted(rows, ask.IsFalling), columns));
     }
 
+    /// <remarks>
+    /// One room serves all rows: whoever writes a row is done with it before the next is read. As a single query, since PostgreSQL
+    /// would otherwise be read to its end before the first row is written.
+    /// </remarks>
     private static async IAsyncEnumerable<IReadOnlyList<SheetValue>> Cells(IQueryable<TRow> rows, IReadOnlyList<Column<TRow>> columns)
     {
-        await foreach (var row in rows.AsAsyncEnumerable())
+        var cells = new SheetValue[columns.Count];
+        await foreach (var row in rows.AsSingleQuery().AsAsyncEnumerable())
         {
-            yield return [.. columns.Select(c => c.Value(row).InSheet)];
+            for (var at = 0; at < cells.Length; at++)
+            {
+                cells[at] = columns[at].Value(row).InSheet;
+            }
+
+            yield return cells;
         }
     }
 

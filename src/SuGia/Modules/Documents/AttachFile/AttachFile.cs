@@ -11,6 +11,8 @@ public static class AttachFile
     /// <summary>The whole sending: the file, and what a form adds to it.</summary>
     private const int SendingBytes = PaperFile.BytesLimit + (1 << 20);
 
+    private const int ReasonLimit = 1000;
+
     internal static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/papers/{id}/file/new", Ask).Needs(Permission.EditPapers);
@@ -18,25 +20,27 @@ public static class AttachFile
     }
 
     private static async Task<IResult> Ask(PaperId id, AppDb db, CancellationToken cancel) =>
-        await db.FindAsync<Paper>([id], cancel) is { IsStub: false } paper ? AttachFilePage.Show(new(id, paper.Number, [])) : Results.NotFound();
+        await db.FindAsync<Paper>([id], cancel) is { IsStub: false } paper ? AttachFilePage.Show(new(id, paper.Number, paper.FileHash is not null, null, [])) : Results.NotFound();
 
-    private static async Task<IResult> Answer(PaperId id, IFormFileCollection files, AppDb db, PaperStore store, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PaperId id, IFormCollection form, AppDb db, PaperStore store, Saving saving, CancellationToken cancel)
     {
         if (await db.FindAsync<Paper>([id], cancel) is not { } paper)
         {
             return Results.NotFound();
         }
 
-        var file = await Read(files.GetFile("File"), cancel);
-        var attached = file.Then(f => paper.Attach(PaperStore.HashOf(f), f.Name));
+        View view = new(id, paper.Number, paper.FileHash is not null, Typed.Echo(form["Reason"], ReasonLimit), []);
+        var reason = view.Replaces ? Typed.Text(form["Reason"], "Reason", ReasonLimit, ShellWords.Reason) : "";
+        var sent = Typed.Together(await Read(form.Files.GetFile("File"), cancel), reason);
+        var attached = sent.Then(asked => paper.Attach(PaperStore.HashOf(asked.Item1), asked.Item1.Name));
         if (!attached.Ok)
         {
-            return AttachFilePage.Refuse(new(id, paper.Number, attached.Problems));
+            return AttachFilePage.Refuse(view with { Problems = attached.Problems });
         }
 
-        await store.Keep(file.Value!, cancel);
-        db.Record(paper, attached.Value, saving.Act());
-        return await saving.Then(IPapers.Url(id), PaperWords.FileStored, refused => AttachFilePage.Refuse(new(id, paper.Number, [refused])), cancel);
+        await store.Keep(sent.Value.Item1, cancel);
+        db.Record(paper, attached.Value, saving.Act(sent.Value.Item2));
+        return await saving.Then(IPapers.Url(id), PaperWords.FileStored, refused => AttachFilePage.Refuse(view with { Problems = [refused] }), cancel);
     }
 
     private static async Task<Result<PaperFile>> Read(IFormFile? sent, CancellationToken cancel)
@@ -57,5 +61,6 @@ public static class AttachFile
         return PaperFile.Look(bytes, sent.FileName);
     }
 
-    public sealed record View(PaperId Id, string Number, IReadOnlyList<Problem> Problems);
+    /// <param name="Replaces">True where the paper has a file already: a reason is asked for.</param>
+    public sealed record View(PaperId Id, string Number, bool Replaces, string? Reason, IReadOnlyList<Problem> Problems);
 }

@@ -27,7 +27,7 @@ public static class ListImports
         return ImportsPage.Show(new(
             [.. kinds.Where(k => frame.Reader.May(k.Needs))],
             rows,
-            taken.Count > PageRows ? frame.Here(("after", $"{taken[PageRows - 1].Sequence}")) : null));
+            taken.Count > PageRows ? $"{taken[PageRows - 1].Sequence}" : null));
     }
 
     public sealed record Row(Import Import, string By, DateTimeOffset At);

@@ -63,6 +63,12 @@ public interface IPeople
     /// <returns>Null when there is no such person, or the reach does not cover them.</returns>
     Task<PersonCard?> Find(PersonId id, DateOnly asOf, Reach reach, CancellationToken cancel);
 
+    /// <summary>Everyone's passport that has an end. Identity data: compose it with the reach of that group.</summary>
+    IQueryable<PassportTerm> Passports { get; }
+
+    /// <summary>By person; whoever is unknown or merged is missing.</summary>
+    Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel);
+
     /// <summary>Finds a person from what was typed into a picker: a code, or a part of a name.</summary>
     Task<IReadOnlyList<PersonCard>> Pick(string typed, DateOnly asOf, Reach reach, CancellationToken cancel);
 }

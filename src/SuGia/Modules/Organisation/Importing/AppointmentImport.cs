@@ -27,8 +27,8 @@ internal sealed class AppointmentImport(AppDb db, ImportedPeople people, Reachin
         new("Unit", new("Mã đơn vị", "Unit code"), new("A01", "A01"), Required: true, Aliases: ["Đơn vị"]),
         new("Post", Post, default, Required: true),
         new("FirstOn", new("Từ ngày", "From"), new("31/12/2026", "31/12/2026"), Required: true),
-        new("IsMain", new("Chức vụ chính", "Main appointment"), new("Có, nếu để trống", "Yes, when empty")),
-        new("PaperNumber", new("Số quyết định", "Decision number"), new("văn bản đã ghi", "a registered paper")),
+        new("IsMain", new("Chức vụ chính", "Main appointment"), new("Có, nếu mới và để trống", "Yes, when new and empty")),
+        PersonColumns.Paper,
     ];
 
     public override Task Settle(DateOnly today, CancellationToken cancel) => reaching.RenewAll(today, cancel);
@@ -41,7 +41,7 @@ internal sealed class AppointmentImport(AppDb db, ImportedPeople people, Reachin
         Typed.Text(row["Post"], "Post", 120, Post),
         Typed.Day(row["FirstOn"], "FirstOn"),
         Choices.YesNo.ReadIfAny(row["IsMain"], "IsMain"))
-        .Into((code, unit, post, first, main) => new AppointmentRow(code, unit, post, first, main ?? true, row["PaperNumber"]));
+        .Into((code, unit, post, first, main) => new AppointmentRow(code, unit, post, first, main, row["PaperNumber"], row.Cleared));
 
     protected override string KeyOf(AppointmentRow row) => $"{row.Code} · {row.Unit} · {Days.Iso(row.FirstOn)}";
 
@@ -49,15 +49,15 @@ internal sealed class AppointmentImport(AppDb db, ImportedPeople people, Reachin
 
     protected override async Task Apply(ImportBatch<AppointmentRow> batch, CancellationToken cancel)
     {
-        var known = await people.Known(batch, e => e.Row.Code, cancel);
+        var (known, numbers) = (await people.Known(batch, e => e.Row.Code, cancel), await papers.All(cancel));
         var units = await UnitsOf(batch, cancel);
         foreach (var entry in batch.Entries)
         {
             var (person, unit) = (known.Find(entry.Row.Code, "Code"), Standing(units, entry.Row));
-            var paper = await papers.Find(entry.Row.PaperNumber, "PaperNumber", cancel);
+            var paper = numbers.Find(entry.Row.PaperNumber, "PaperNumber");
             if (person.Ok && unit.Ok && paper.Problems.Count == 0)
             {
-                Appoint(batch, entry, person.Value, unit.Value, paper.Value);
+                Appoint(batch, entry, person.Value, unit.Value, paper.Value, numbers);
             }
             else
             {
@@ -66,21 +66,21 @@ internal sealed class AppointmentImport(AppDb db, ImportedPeople people, Reachin
         }
     }
 
-    private static void Appoint(ImportBatch<AppointmentRow> batch, ImportEntry<AppointmentRow> entry, Person person, Unit unit, Guid? paper)
+    private static void Appoint(ImportBatch<AppointmentRow> batch, ImportEntry<AppointmentRow> entry, Person person, Unit unit, Guid? paper, PaperNumbers numbers)
     {
         var row = entry.Row;
         if (person.Appointments.FirstOrDefault(a => a.Unit == unit.Id && a.FirstOn == row.FirstOn) is not { } held)
         {
-            batch.Take(entry, person, person.Appoint(unit.Id, row.Post, row.FirstOn, row.IsMain, paper, batch.Today));
+            batch.Take(entry, person, person.Appoint(unit.Id, row.Post, row.FirstOn, row.IsMain ?? true, paper, batch.Today));
+            return;
         }
-        else if (held.Post == row.Post && held.IsMain == row.IsMain)
-        {
-            batch.Same(entry);
-        }
-        else
-        {
-            batch.Refuse(entry, ImportProblems.Differs(new("chức vụ", "post"), new(held.Post, held.Post), "Post"));
-        }
+
+        var (isMain, next) = (row.IsMain ?? held.IsMain, row.Cleared.Over("PaperNumber", paper, held.Paper));
+        var changes = new FieldChanges()
+            .Compare("Post", held.Post, row.Post)
+            .Compare("IsMain", held.IsMain, isMain, Choices.YesNo.Title)
+            .Compare("PaperNumber", held.Paper, next, p => numbers.Title(p!.Value));
+        batch.Correct(entry, person, changes.All, () => person.CorrectAppointment(held, row.Post, isMain, next));
     }
 
     private static Result<Unit> Standing(Dictionary<string, Unit> units, AppointmentRow row) =>
@@ -93,4 +93,4 @@ internal sealed class AppointmentImport(AppDb db, ImportedPeople people, Reachin
     }
 }
 
-internal sealed record AppointmentRow(string Code, string Unit, string Post, DateOnly FirstOn, bool IsMain, string PaperNumber);
+internal sealed record AppointmentRow(string Code, string Unit, string Post, DateOnly FirstOn, bool? IsMain, string PaperNumber, ClearedCells Cleared);

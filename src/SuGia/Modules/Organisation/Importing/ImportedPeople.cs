@@ -41,5 +41,5 @@ internal sealed record KnownPeople(IReadOnlyDictionary<string, Person> All, IRea
 
     /// <summary>The person of this code, or the problem to show where there is none in reach.</summary>
     public Result<Person> Find(string code, string field) =>
-        All.GetValueOrDefault(code) is { } person && MayChange(person) ? person : ImportProblems.OutOfReach(code, field);
+        All.GetValueOrDefault(code) is { } person && MayChange(person) ? person : ImportProblems.NotRegistered(code, field);
 }

@@ -4,9 +4,11 @@ using SuGia.Sheets;
 
 namespace SuGia.Modules.Organisation;
 
-/// <summary>What a row says of a person; null is a cell left empty and changes nothing.</summary>
+/// <summary>What a row says of a person; null is a cell left empty, which changes nothing, or a dash.</summary>
 internal sealed record ImportedPerson(string Code, string? FullName, Sex? Sex)
 {
+    public ClearedCells Cleared { get; init; } = ClearedCells.None;
+
     public int? BirthYear { get; init; }
 
     public DateOnly? BornOn { get; init; }
@@ -40,6 +42,7 @@ internal sealed record ImportedPerson(string Code, string? FullName, Sex? Sex)
             Text(row, "HealthClass", 20)))
         .Into((person, days, texts) => person with
         {
+            Cleared = row.Cleared,
             BirthYear = (int?)days.Item1,
             BornOn = days.Item2,
             JoinedOn = days.Item3,
@@ -56,15 +59,15 @@ internal sealed record ImportedPerson(string Code, string? FullName, Sex? Sex)
     {
         FullName = FullName ?? held.FullName,
         Sex = Sex ?? held.Sex,
-        BornOn = BornOn ?? held.BornOn,
-        BirthYear = BornOn?.Year ?? BirthYear ?? held.BirthYear,
-        JoinedOn = JoinedOn ?? held.JoinedOn,
-        Phone = Phone ?? held.Phone,
-        Email = Email ?? held.Email,
-        PassportNumber = PassportNumber ?? held.PassportNumber,
-        PassportUntil = PassportUntil ?? held.PassportUntil,
-        EmergencyContact = EmergencyContact ?? held.EmergencyContact,
-        HealthClass = HealthClass ?? held.HealthClass,
+        BornOn = Cleared.Over("BornOn", BornOn, held.BornOn),
+        BirthYear = BornOn?.Year ?? Cleared.Over("BirthYear", BirthYear, held.BirthYear),
+        JoinedOn = Cleared.Over("JoinedOn", JoinedOn, held.JoinedOn),
+        Phone = Cleared.Over("Phone", Phone, held.Phone),
+        Email = Cleared.Over("Email", Email, held.Email),
+        PassportNumber = Cleared.Over("PassportNumber", PassportNumber, held.PassportNumber),
+        PassportUntil = Cleared.Over("PassportUntil", PassportUntil, held.PassportUntil),
+        EmergencyContact = Cleared.Over("EmergencyContact", EmergencyContact, held.EmergencyContact),
+        HealthClass = Cleared.Over("HealthClass", HealthClass, held.HealthClass),
     };
 
     private static Result<ImportedPerson> Named(ImportRow row) => Typed.Together(

@@ -11,8 +11,7 @@ internal sealed class PersonImport(ImportedPeople people, Namesakes namesakes, R
     public override Words Title { get; } = new("Người", "People");
 
     public override Words Lead { get; } = new(
-        "Mỗi dòng một người, nhận ra theo mã cán bộ. Ô trống thì giữ nguyên điều đã ghi.",
-        "One person a row, known by the service number. An empty cell leaves what is recorded.");
+        "Mỗi dòng một người, nhận ra theo mã cán bộ.", "One person a row, known by the service number.");
 
     public override Permission Needs => Permission.EditPeople;
 
@@ -75,28 +74,7 @@ internal sealed class PersonImport(ImportedPeople people, Namesakes namesakes, R
         }
 
         var next = entry.Row.Over(held);
-        var changes = PersonChanges.Between(held, next);
-        if (changes.Count > 0)
-        {
-            Correct(batch, entry, person, next, changes);
-        }
-        else
-        {
-            batch.Same(entry);
-        }
-    }
-
-    private static void Correct(ImportBatch<ImportedPerson> batch, ImportEntry<ImportedPerson> entry, Person person, PersonDetails next, IReadOnlyList<PlannedChange> changes)
-    {
-        var corrected = person.Correct(next);
-        if (!corrected.Ok)
-        {
-            batch.Refuse(entry, corrected.Problems);
-            return;
-        }
-
-        batch.Record(person, corrected.Value);
-        batch.Changed(entry, changes);
+        batch.Correct(entry, person, PersonChanges.Between(held, next), () => person.Correct(next));
     }
 
     private static bool YearsAgree(ImportedPerson row, DateOnly? heldBornOn) =>

@@ -22,7 +22,7 @@ internal sealed class RankImport(ImportedPeople people, IPaperNumbers papers) : 
         PersonColumns.Code,
         new("Rank", new("Cấp bậc", "Rank"), new("Thiếu tá, Major hoặc 1//", "Thiếu tá, Major or 1//"), Required: true),
         new("FirstOn", new("Từ ngày", "From"), new("31/12/2026", "31/12/2026"), Required: true),
-        new("PaperNumber", new("Số quyết định", "Decision number"), new("văn bản đã ghi", "a registered paper")),
+        PersonColumns.Paper,
     ];
 
     public override Task<IReadOnlyList<ImportLink>> Links(IReadOnlyList<Guid> records, CancellationToken cancel) => people.Links(records, cancel);
@@ -30,7 +30,7 @@ internal sealed class RankImport(ImportedPeople people, IPaperNumbers papers) : 
     protected override Result<RankRow> Parse(ImportRow row) => Typed.Together(
         Typed.Text(row["Code"], "Code", Person.CodeLimit, PersonColumns.Code.Title),
         RankNames.All.Read(row["Rank"], "Rank"),
-        Typed.Day(row["FirstOn"], "FirstOn")).Into((code, rank, first) => new RankRow(code, rank, first, row["PaperNumber"]));
+        Typed.Day(row["FirstOn"], "FirstOn")).Into((code, rank, first) => new RankRow(code, rank, first, row["PaperNumber"], row.Cleared));
 
     protected override string KeyOf(RankRow row) => $"{row.Code} · {Days.Iso(row.FirstOn)}";
 
@@ -38,13 +38,13 @@ internal sealed class RankImport(ImportedPeople people, IPaperNumbers papers) : 
 
     protected override async Task Apply(ImportBatch<RankRow> batch, CancellationToken cancel)
     {
-        var known = await people.Known(batch, e => e.Row.Code, cancel);
+        var (known, numbers) = (await people.Known(batch, e => e.Row.Code, cancel), await papers.All(cancel));
         foreach (var entry in batch.Entries)
         {
-            var (person, paper) = (known.Find(entry.Row.Code, "Code"), await papers.Find(entry.Row.PaperNumber, "PaperNumber", cancel));
+            var (person, paper) = (known.Find(entry.Row.Code, "Code"), numbers.Find(entry.Row.PaperNumber, "PaperNumber"));
             if (person.Ok && paper.Problems.Count == 0)
             {
-                Give(batch, entry, person.Value, paper.Value);
+                Give(batch, entry, person.Value, paper.Value, numbers);
             }
             else
             {
@@ -53,22 +53,21 @@ internal sealed class RankImport(ImportedPeople people, IPaperNumbers papers) : 
         }
     }
 
-    private static void Give(ImportBatch<RankRow> batch, ImportEntry<RankRow> entry, Person person, Guid? paper)
+    private static void Give(ImportBatch<RankRow> batch, ImportEntry<RankRow> entry, Person person, Guid? paper, PaperNumbers numbers)
     {
-        var (row, held) = (entry.Row, person.Ranks.FirstOrDefault(r => r.FirstOn == entry.Row.FirstOn));
-        if (held is not null && held.Rank == row.Rank && (paper is null || held.Paper == paper))
-        {
-            batch.Same(entry);
-        }
-        else if (held is not null && held.Rank != row.Rank)
-        {
-            batch.Refuse(entry, ImportProblems.Differs(RankNames.Column, held.Rank.Title(), "Rank"));
-        }
-        else
+        var row = entry.Row;
+        if (person.Ranks.FirstOrDefault(r => r.FirstOn == row.FirstOn) is not { } held)
         {
             batch.Take(entry, person, person.GiveRank(row.Rank, row.FirstOn, paper, RuleFiles.Book, batch.Today));
+            return;
         }
+
+        var next = row.Cleared.Over("PaperNumber", paper, held.Paper);
+        var changes = new FieldChanges()
+            .Compare("Rank", held.Rank, row.Rank, rank => rank.Title())
+            .Compare("PaperNumber", held.Paper, next, p => numbers.Title(p!.Value));
+        batch.Correct(entry, person, changes.All, () => person.CorrectRank(held, row.Rank, next, RuleFiles.Book));
     }
 }
 
-internal sealed record RankRow(string Code, Rank Rank, DateOnly FirstOn, string PaperNumber);
+internal sealed record RankRow(string Code, Rank Rank, DateOnly FirstOn, string PaperNumber, ClearedCells Cleared);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Sheets;
 
@@ -10,8 +9,6 @@ namespace SuGia.Modules.Organisation;
 internal static class RankNames
 {
     private static readonly HashSet<string> Titles = [.. Enum.GetValues<Rank>().SelectMany(r => new[] { r.Title().Vi, r.Title().En })];
-
-    public static Words Column { get; } = new("cấp bậc", "rank");
 
     public static Choices<Rank> All { get; } =
         new([.. Enum.GetValues<Rank>().Select(r => new Choice<Rank>(r, r.Title(), [.. OthersOf(r).Where(name => !Titles.Contains(name)).Append(r.ToString()).Distinct()]))]);

@@ -104,6 +104,19 @@ public sealed class Body : Record<BodyId>
         return new BodyDissolved(Id, lastOn);
     }
 
+    /// <summary>Takes back a dissolution that was recorded by mistake: the last version runs on.</summary>
+    public Result<BodyRestored> Restore()
+    {
+        if (LastOn is null)
+        {
+            return BodyProblems.NotDissolved;
+        }
+
+        (LastOn, DissolvedBy) = (null, null);
+        Chain();
+        return new BodyRestored(Id);
+    }
+
     /// <summary>The version in force on the day; null before the first and after the last day.</summary>
     public BodyVersion? On(DateOnly day) => versions.SingleOrDefault(v => v.FirstOn <= day && (v.LastOn is null || v.LastOn >= day));
 
@@ -188,10 +201,14 @@ public sealed record BodyRenewed(BodyId Body, DateOnly FirstOn, int Members);
 
 public sealed record BodyCorrected(BodyId Body);
 
+public sealed record BodyRestored(BodyId Body);
+
 public sealed record BodyDissolved(BodyId Body, DateOnly LastOn);
 
 public static class BodyProblems
 {
+    public static Problem NotDissolved { get; } = new(new("Tổ chức này chưa giải thể.", "This body is not dissolved."));
+
     public static Problem NoDecision { get; } = new(new("Mỗi lần kiện toàn cần một quyết định: nhập số.", "Each renewal rests on a decision: type its number."), "PaperNumber");
 
     public static Problem NoMembers { get; } = new(new("Ghi ít nhất một thành viên.", "Name at least one member."));

@@ -4,7 +4,7 @@ using SuGia.Modules.Organisation.Contract;
 namespace SuGia.Modules.Organisation;
 
 /// <summary>A member of the police: who they are, and their ranks and appointments by day.</summary>
-public sealed class Person : Record<PersonId>
+public sealed partial class Person : Record<PersonId>
 {
     public const int NameLimit = 80;
     public const int CodeLimit = 20;

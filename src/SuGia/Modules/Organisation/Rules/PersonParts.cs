@@ -11,15 +11,17 @@ public sealed class RankHeld : Part, ISpan
     internal RankHeld(Rank rank, DateOnly firstOn, Guid? paper, DateOnly enteredOn) =>
         (Rank, FirstOn, Paper, EnteredOn) = (rank, firstOn, paper, enteredOn);
 
-    public Rank Rank { get; private init; }
+    public Rank Rank { get; private set; }
 
     public DateOnly FirstOn { get; private init; }
 
     public DateOnly? LastOn { get; private set; }
 
-    public Guid? Paper { get; private init; }
+    public Guid? Paper { get; private set; }
 
     DateOnly? ISpan.LastOn { set => LastOn = value; }
+
+    internal void Correct(Rank rank, Guid? paper) => (Rank, Paper) = (rank, paper);
 }
 
 /// <summary>A post in a unit, held from a day.</summary>
@@ -34,18 +36,21 @@ public sealed class Appointment : Part, ISpan
 
     public UnitId Unit { get; private init; }
 
-    public string Post { get; private init; } = "";
+    public string Post { get; private set; } = "";
 
     public DateOnly FirstOn { get; private init; }
 
     public DateOnly? LastOn { get; private set; }
 
     /// <summary>The main appointment decides the person's unit; others stand beside it.</summary>
-    public bool IsMain { get; private init; }
+    public bool IsMain { get; private set; }
 
-    public Guid? Paper { get; private init; }
+    public Guid? Paper { get; private set; }
 
     DateOnly? ISpan.LastOn { set => LastOn = value; }
+
+    /// <remarks>Only a main appointment is ended, by the next: the chain is laid anew after this.</remarks>
+    internal void Correct(string post, bool isMain, Guid? paper) => (Post, IsMain, Paper, LastOn) = (post, isMain, paper, null);
 }
 
 /// <summary>A language and its level (CEFR, A1 to C2), with the day it was tested.</summary>

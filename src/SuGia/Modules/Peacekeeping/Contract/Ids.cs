@@ -36,3 +36,10 @@ public readonly record struct FormedUnitId(Guid Value) : IId<FormedUnitId>
 
     public static bool TryParse(string? text, out FormedUnitId id) => Kernel.Id.TryParse(text, out id);
 }
+
+public readonly record struct CallId(Guid Value) : IId<CallId>
+{
+    public static CallId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out CallId id) => Kernel.Id.TryParse(text, out id);
+}

@@ -50,7 +50,7 @@ public static class ExtendTour
         return new() { First = frame.IsPast ? null : (last.IsExact ? FuzzyDate.OnDay(next) : FuzzyDate.InMonth(next.Year, next.Month)).Both().Vi };
     }
 
-    private static TourCap? CapOn(DateOnly day) =>
+    internal static TourCap? CapOn(DateOnly day) =>
         RuleFiles.Book.Find(Cap, day) is { } rule ? new(MonthsOf(rule), $"{rule.Code}, {rule.Source}", rule.MayBlock) : null;
 
     internal static int MonthsOf(RuleRow rule) => rule.Unit == "years" ? MonthsInYear * rule.Whole : rule.Whole;

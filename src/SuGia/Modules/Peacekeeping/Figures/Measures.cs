@@ -21,5 +21,7 @@ internal static class Measures
 
     public static Words People { get; } = new("người", "people");
 
+    public static Words Terms { get; } = new("thời hạn", "terms");
+
     public static Words Share { get; } = new("tỷ lệ", "share");
 }

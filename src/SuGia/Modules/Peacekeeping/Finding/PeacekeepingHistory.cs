@@ -19,6 +19,9 @@ internal sealed partial class PeacekeepingHistory : IHistoryWords
         ["peacekeeping_segment"] = new("Đoạn của nhiệm kỳ", "Part of the tour"),
         ["peacekeeping_nomination"] = new("Đề cử", "Nomination"),
         ["peacekeeping_participation"] = new("Khóa học", "Course"),
+        ["peacekeeping_certificate"] = new("Giấy tờ có thời hạn", "Paper with a term"),
+        ["peacekeeping_fitness"] = new("Sức khỏe", "Fitness"),
+        ["peacekeeping_vetting"] = new("Thẩm tra", "Vetting"),
     };
 
     public IReadOnlyDictionary<string, Words> Fields { get; } = new Dictionary<string, Words>
@@ -47,6 +50,9 @@ internal sealed partial class PeacekeepingHistory : IHistoryWords
         ["Reason"] = new("Lý do", "Reason"),
         ["On"] = new("Ngày", "Day"),
         ["EndedOn"] = new("Kết thúc", "Ended on"),
+        ["Outcome"] = new("Kết luận", "Outcome"),
+        ["Reference"] = new("Số hoặc hạng", "Number or class"),
+        ["MovementOn"] = new("Cho chuyến đi ngày", "For the movement on"),
         ["Venue"] = new("Nơi sát hạch", "Venue"),
         ["Passed"] = new("Đạt", "Passed"),
         ["ClearedFrom"] = new("Hiệu lực từ", "Cleared from"),
@@ -84,7 +90,7 @@ internal sealed partial class PeacekeepingHistory : IHistoryWords
     public IReadOnlySet<string> Unshown { get; } = new HashSet<string>
     {
         "peacekeeping_presence", "File", "Attempt", "Tour", "Course",
-        "peacekeeping_stage.Person", "peacekeeping_stage.Order", "peacekeeping_stage.Grain", "peacekeeping_ams_attempt.Person", "peacekeeping_nomination.Person", "peacekeeping_participation.Person", "peacekeeping_tour.Person",
+        "peacekeeping_stage.Person", "peacekeeping_stage.Order", "peacekeeping_stage.Grain", "peacekeeping_ams_attempt.Person", "peacekeeping_nomination.Person", "peacekeeping_participation.Person", "peacekeeping_certificate.Person", "peacekeeping_fitness.Person", "peacekeeping_vetting.Person", "peacekeeping_tour.Person",
         "peacekeeping_phase.Mission", "peacekeeping_station.Mission", "peacekeeping_post.Mission", "peacekeeping_course_session.Kind", "peacekeeping_participation.Kind",
         "IsFirst", "IsFirstInMission", "IsFirstPass", "IsFirstOwnPass", "IsFirstPartnerProposal", "CountedFrom", "CountedUntil", "DecidedFirstOn", "DecidedLastOn", "PassEnteredOn", "AttendanceEnteredOn",
     };

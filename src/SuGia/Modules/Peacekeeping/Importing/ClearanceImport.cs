@@ -25,7 +25,7 @@ internal sealed class ClearanceImport(ImportedOfficers officers, ImportedPapers 
         new("IsArmed", new("Có vũ trang", "Armed"), Choices.YesNo.Hint),
         new("Passed", new("Kết quả", "Result"), Choices.Passed.Hint, Required: true, Aliases: ["Đạt", "Passed"]),
         new("Venue", new("Nơi sát hạch", "Venue"), ClearanceRow.Venues.Hint),
-        new("ClearedFrom", new("Hiệu lực từ", "Cleared from"), new("khi khác ngày sát hạch", "when not the day of assessment")),
+        new("ClearedFrom", new("Hiệu lực từ", "Cleared from"), new("khi khác ngày sát hạch", "when not the day of assessment"), IsClearable: true),
         .. ScoreCells.Columns,
         .. ImportedPapers.Columns(new("Số bảng kết quả", "Number of the results")),
     ];
@@ -40,7 +40,7 @@ internal sealed class ClearanceImport(ImportedOfficers officers, ImportedPapers 
 
     protected override async Task Apply(ImportBatch<ClearanceRow> batch, CancellationToken cancel)
     {
-        var known = await officers.Known(batch, row => row.Officer, cancel);
+        var known = await officers.Known(batch, row => row.Officer, row => row.On, cancel);
         foreach (var entry in batch.Entries)
         {
             var file = known.Find(entry.Row.Officer);
@@ -56,26 +56,37 @@ internal sealed class ClearanceImport(ImportedOfficers officers, ImportedPapers 
         }
     }
 
-    private static void Sit(ImportBatch<ClearanceRow> batch, ImportEntry<ClearanceRow> entry, OfficerFile file, PaperId? paper)
+    private void Sit(ImportBatch<ClearanceRow> batch, ImportEntry<ClearanceRow> entry, OfficerFile file, PaperId? paper)
     {
-        var result = entry.Row.With(paper);
-        if (file.Attempts.Any(a => IsSame(a, result)))
-        {
-            batch.Same(entry);
-        }
-        else if (RuleFiles.Book.Find("AMS-VALID", result.On) is not { } validity)
+        var row = entry.Row;
+        if (RuleFiles.Book.Find("AMS-VALID", row.On) is not { } rule)
         {
             batch.Refuse(entry, ClearanceImportProblems.NoRule);
+            return;
+        }
+
+        WholeMonths validity = new(rule.Whole);
+        if (file.Attempts.FirstOrDefault(a => a.On == row.On && a.Language == row.Language) is { } held)
+        {
+            var next = row.Over(held, paper);
+            batch.Correct(entry, file, Between(held, next), () => file.CorrectAttempt(held, next, validity, batch.Today));
         }
         else
         {
-            batch.Take(entry, file, file.RecordAttempt(result, new(validity.Whole), batch.Today));
+            batch.Take(entry, file, file.RecordAttempt(row.With(paper), validity, batch.Today));
         }
     }
 
-    private static bool IsSame(AmsAttempt held, AmsResult result) =>
-        (held.On, held.Language, held.Passed, held.IsArmed) == (result.On, result.Language, result.Passed, result.IsArmed)
-        && result.Scores.All(s => held.Scores.Any(h => (h.Component, h.Score, h.Passed) == (s.Component, s.Score, s.Passed)));
+    private IReadOnlyList<PlannedChange> Between(AmsAttempt held, AmsResult next)
+    {
+        var changes = new FieldChanges()
+            .Compare("Passed", held.Passed, next.Passed, Choices.Passed.Title)
+            .Compare("IsArmed", held.IsArmed, next.IsArmed, Choices.YesNo.Title)
+            .Compare("Venue", held.Venue, next.Venue, ClearanceRow.Venues.Title)
+            .Compare("ClearedFrom", held.ClearedFrom, next.Passed ? next.ClearedFrom ?? next.On : next.ClearedFrom, day => Days.Both(day!.Value))
+            .Compare("PaperNumber", held.Paper, next.Paper, papers.Title);
+        return ScoreCells.Compare(changes, [.. held.Scores.Select(s => s.Says)], next.Scores).All;
+    }
 }
 
 internal static class ClearanceImportProblems

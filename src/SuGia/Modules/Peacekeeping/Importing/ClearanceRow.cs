@@ -5,9 +5,9 @@ using SuGia.Sheets;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>What a row says of one sitting of the AMS.</summary>
-internal sealed record ClearanceRow(string Officer, DateOnly On, string Language, bool IsArmed, bool Passed)
+internal sealed record ClearanceRow(string Officer, DateOnly On, string Language, bool? IsArmed, bool Passed)
 {
-    public Venue Venue { get; init; }
+    public Venue? Venue { get; init; }
 
     public DateOnly? ClearedFrom { get; init; }
 
@@ -15,18 +15,26 @@ internal sealed record ClearanceRow(string Officer, DateOnly On, string Language
 
     public required PaperForm Paper { get; init; }
 
+    public required ClearedCells Cleared { get; init; }
+
     public static Choices<Venue> Venues { get; } = Choices.Of<Venue>(venue => venue switch
     {
-        Venue.AtHome => new("Trong nước", "At home"),
-        Venue.InMission => new("Tại phái bộ", "In mission"),
-        Venue.Regional => new("Khu vực", "Regional"),
+        Peacekeeping.Venue.AtHome => new("Trong nước", "At home"),
+        Peacekeeping.Venue.InMission => new("Tại phái bộ", "In mission"),
+        Peacekeeping.Venue.Regional => new("Khu vực", "Regional"),
     });
 
     public static Result<ClearanceRow> Of(ImportRow row) => Sat(row).Then(sat => Typed.Together(
         Venues.ReadIfAny(row["Venue"], "Venue"), Typed.DayIfAny(row["ClearedFrom"], "ClearedFrom"), ScoreCells.Of(row, sat.Passed))
-        .Into((venue, from, scores) => sat with { Venue = venue ?? Venue.AtHome, ClearedFrom = from, Scores = scores }));
+        .Into((venue, from, scores) => sat with { Venue = venue, ClearedFrom = from, Scores = scores }));
 
-    public AmsResult With(PaperId? paper) => new(On, Venue, Language, IsArmed, Passed, paper, Scores, ClearedFrom);
+    public AmsResult With(PaperId? paper) => new(On, Venue ?? Peacekeeping.Venue.AtHome, Language, IsArmed ?? false, Passed, paper, Scores, ClearedFrom);
+
+    /// <summary>The result as this row leaves it; a part that it does not name stays.</summary>
+    public AmsResult Over(AmsAttempt held, PaperId? paper) => new(
+        On, Venue ?? held.Venue, Language, IsArmed ?? held.IsArmed, Passed, Cleared.Over("PaperNumber", paper, held.Paper),
+        [.. Scores, .. held.Scores.Select(s => s.Says).Where(s => !Cleared.Has($"{s.Component}") && Scores.All(said => said.Component != s.Component))],
+        Cleared.Over("ClearedFrom", ClearedFrom, Passed ? held.ClearedFrom : null));
 
     private static Result<ClearanceRow> Sat(ImportRow row) => Typed.Together(
         Typed.Text(row["Officer"], "Officer", 20, ImportedOfficers.Column.Title),
@@ -34,7 +42,7 @@ internal sealed record ClearanceRow(string Officer, DateOnly On, string Language
         Typed.Text(row["Language"], "Language", 40, new("Ngôn ngữ", "Language")),
         Choices.YesNo.ReadIfAny(row["IsArmed"], "IsArmed"),
         Choices.Passed.Read(row["Passed"], "Passed"))
-        .Into((officer, on, language, armed, passed) => new ClearanceRow(officer, on, language, armed ?? false, passed) { Paper = ImportedPapers.FormOf(row) });
+        .Into((officer, on, language, armed, passed) => new ClearanceRow(officer, on, language, armed, passed) { Paper = ImportedPapers.FormOf(row), Cleared = row.Cleared });
 }
 
 /// <summary>The parts of an assessment, one column each: a score, a verdict, or both ("78 %", "không đạt", "52 % không đạt").</summary>
@@ -43,7 +51,7 @@ internal static class ScoreCells
     private const int Limit = 40;
 
     public static IReadOnlyList<ImportColumn> Columns { get; } =
-        [.. Enum.GetValues<AmsComponent>().Select(part => new ImportColumn(part.ToString(), Title(part), new("78 % đạt", "78 % passed")))];
+        [.. Enum.GetValues<AmsComponent>().Select(part => new ImportColumn(part.ToString(), Title(part), new("78 % đạt", "78 % passed"), IsClearable: true))];
 
     /// <param name="passed">The verdict of the whole: a part without its own passed when the whole was.</param>
     public static Result<IReadOnlyList<AmsScore>> Of(ImportRow row, bool passed)
@@ -59,6 +67,11 @@ internal static class ScoreCells
 
         return problems is [] ? scores : new Broken(problems);
     }
+
+    public static FieldChanges Compare(FieldChanges changes, IReadOnlyList<AmsScore> held, IReadOnlyList<AmsScore> next) =>
+        Enum.GetValues<AmsComponent>().Aggregate(changes, (all, part) => all.Compare(
+            $"{part}", held.FirstOrDefault(s => s.Component == part), next.FirstOrDefault(s => s.Component == part),
+            s => new($"{s!.Score} · {Choices.Passed.Title(s.Passed).Vi}", $"{s.Score} · {Choices.Passed.Title(s.Passed).En}")));
 
     private static Result<AmsScore> Of(AmsComponent part, string cell, bool passed) => (cell.Length > Limit, Verdict(cell)) switch
     {

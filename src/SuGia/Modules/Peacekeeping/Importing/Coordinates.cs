@@ -21,17 +21,17 @@ internal sealed partial record Coordinates(double Longitude, double Latitude)
     private static readonly Words Far = new(
         "Tọa độ xa nơi đóng ghi trong tệp: nhập như tệp, cần kiểm tra.", "The coordinates lie far from the town named: taken as they stand, to be checked.");
 
-    /// <summary>Null where both cells are empty. Commas are read, and an exchange is put right where it is certain.</summary>
+    /// <summary>Null where both cells are empty, or both a dash. Commas are read, and an exchange is put right where it is certain.</summary>
     public static Result<Coordinates?> Of(ImportRow row)
     {
-        if (!row.Says("Longitude") && !row.Says("Latitude"))
-        {
-            return (Coordinates?)null;
-        }
-
-        if (!row.Says("Longitude") || !row.Says("Latitude"))
+        if (row.Says("Longitude") != row.Says("Latitude") || row.Cleared.Has("Longitude") != row.Cleared.Has("Latitude"))
         {
             return MissionImportProblems.HalfAPlace;
+        }
+
+        if (!row.Says("Longitude"))
+        {
+            return (Coordinates?)null;
         }
 
         return Typed.Together(Degrees(row, "Longitude"), Degrees(row, "Latitude"))

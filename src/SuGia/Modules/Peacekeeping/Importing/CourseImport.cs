@@ -41,75 +41,91 @@ internal sealed class CourseImport(AppDb db, ImportedPapers papers) : ImportKind
         var known = await db.Set<Course>().Where(c => codes.Contains(c.Code)).ToDictionaryAsync(c => c.Code, StringComparer.Ordinal, cancel);
         foreach (var entry in batch.Entries)
         {
-            var isNew = !known.ContainsKey(entry.Row.Code);
-            var (course, paper) = (Found(batch, entry, known), await papers.Take(entry.Row.Paper, PaperKind.Plan, batch, entry.Cells, cancel));
-            if (course.Ok && paper.Problems.Count == 0)
+            var paper = await papers.Take(entry.Row.Paper, PaperKind.Plan, batch, entry.Cells, cancel);
+            if (paper.Problems.Count > 0)
             {
-                Plan(batch, entry, course.Value, paper.Value, isNew);
+                batch.Refuse(entry, paper.Problems);
+            }
+            else if (known.GetValueOrDefault(entry.Row.Code) is { } held)
+            {
+                Correct(batch, entry, held, paper.Value);
             }
             else
             {
-                batch.Refuse(entry, [.. course.Problems, .. paper.Problems]);
+                Open(batch, entry, known, paper.Value);
             }
         }
     }
 
-    private static Result<Course> Found(ImportBatch<CourseRow> batch, ImportEntry<CourseRow> entry, Dictionary<string, Course> known)
+    private static void Open(ImportBatch<CourseRow> batch, ImportEntry<CourseRow> entry, Dictionary<string, Course> known, PaperId? paper)
     {
         var row = entry.Row;
-        if (known.GetValueOrDefault(row.Code) is { } held)
-        {
-            return row.Contradicts(held) is { } problem ? problem : held;
-        }
-
         if (row.Missing is { } broken)
         {
-            return broken;
+            batch.Refuse(entry, broken.Problems);
+            return;
         }
 
-        var (course, opened) = Course.Open(row.Code, row.TitleVi, row.TitleEn, row.Kind!.Value, row.Provider);
+        var (course, opened) = Course.Open(row.Code, row.TitleVi, row.TitleEn is "" ? row.TitleVi : row.TitleEn, row.Kind!.Value, row.Provider);
         batch.Record(course, opened);
-        return known[row.Code] = course;
-    }
-
-    private static void Plan(ImportBatch<CourseRow> batch, ImportEntry<CourseRow> entry, Course course, PaperId? paper, bool isNew)
-    {
-        var row = entry.Row;
-        if (row.FirstOn is not { } first || row.LastOn is not { } last)
+        known[row.Code] = course;
+        if (row.FirstOn is { } first)
         {
-            Finish(batch, entry, isNew);
-        }
-        else if (course.Sessions.FirstOrDefault(s => s.FirstOn == first) is { } held)
-        {
-            Compare(batch, entry, held, last);
+            Plan(batch, entry, course, first, paper, []);
         }
         else
-        {
-            batch.Take(entry, course, course.Plan(first, last, row.Place, paper, batch.Today));
-        }
-    }
-
-    private static void Compare(ImportBatch<CourseRow> batch, ImportEntry<CourseRow> entry, CourseSession held, FuzzyDate last)
-    {
-        if (held.LastOn == last)
-        {
-            batch.Same(entry);
-        }
-        else
-        {
-            batch.Refuse(entry, ImportProblems.Differs(new("ngày cuối", "last day"), held.LastOn.Both(), "LastOn"));
-        }
-    }
-
-    private static void Finish(ImportBatch<CourseRow> batch, ImportEntry<CourseRow> entry, bool isNew)
-    {
-        if (isNew)
         {
             batch.Added(entry);
         }
+    }
+
+    /// <summary>A row of a known course may change the course, and change or add the session that it names.</summary>
+    private void Correct(ImportBatch<CourseRow> batch, ImportEntry<CourseRow> entry, Course course, PaperId? paper)
+    {
+        var (row, details) = (entry.Row, entry.Row.Over(course.Details));
+        var changes = CourseRow.Between(course.Details, details);
+        if (changes.Count > 0 && !batch.Noted(entry, course, course.Correct(details)))
+        {
+            return;
+        }
+
+        if (row.FirstOn is not { } first)
+        {
+            batch.Changed(entry, changes);
+        }
+        else if (course.Sessions.FirstOrDefault(s => s.FirstOn == first) is { } held)
+        {
+            Correct(batch, entry, course, held, paper, changes);
+        }
         else
         {
-            batch.Same(entry);
+            Plan(batch, entry, course, first, paper, changes);
+        }
+    }
+
+    private void Correct(ImportBatch<CourseRow> batch, ImportEntry<CourseRow> entry, Course course, CourseSession held, PaperId? paper, IReadOnlyList<PlannedChange> ofCourse)
+    {
+        var row = entry.Row;
+        var (last, place, plan) = (row.LastOn ?? held.LastOn, row.Cleared.TextOver("Place", row.Place, held.Place), row.Cleared.Over("PaperNumber", paper, held.Paper));
+        var changes = new FieldChanges()
+            .Compare("LastOn", held.LastOn, last, day => day.Both())
+            .Compare("Place", held.Place, place)
+            .Compare("PaperNumber", held.Paper, plan, papers.Title).All;
+        if (changes.Count == 0 || batch.Noted(entry, course, course.CorrectSession(held, last, place, plan)))
+        {
+            batch.Changed(entry, [.. ofCourse, .. changes]);
+        }
+    }
+
+    private static void Plan(ImportBatch<CourseRow> batch, ImportEntry<CourseRow> entry, Course course, FuzzyDate first, PaperId? paper, IReadOnlyList<PlannedChange> ofCourse)
+    {
+        var row = entry.Row;
+        var planned = row.LastOn is { } last
+            ? course.Plan(first, last, row.Place, paper, batch.Today)
+            : ImportProblems.NeededWhenNew(new("Ngày cuối", "Last day"), "LastOn");
+        if (batch.Noted(entry, course, planned))
+        {
+            batch.Added(entry, ofCourse);
         }
     }
 }

@@ -46,15 +46,17 @@ internal sealed class CourseResultImport(AppDb db, ImportedOfficers officers, Im
         Typed.Text(row["Officer"], "Officer", 20, ImportedOfficers.Column.Title),
         Steps.Read(row["Step"], "Step"),
         Typed.Day(row["On"], "On"))
-        .Into((session, officer, step, on) => new CourseResultRow(session, officer, step, on, ImportedPapers.FormOf(row)));
+        .Into((session, officer, step, on) => new CourseResultRow(session, officer, step, on, ImportedPapers.FormOf(row), row.Cleared));
 
-    protected override string KeyOf(CourseResultRow row) => $"{row.Officer} · {row.Session} · {row.Step}";
+    /// <remarks>A pass and a failure are one outcome: a file may say only one of them.</remarks>
+    protected override string KeyOf(CourseResultRow row) =>
+        $"{row.Officer} · {row.Session} · {(row.Step >= TrainingStep.Passed ? "Result" : row.Step.ToString())}";
 
     protected override string RecordOf(CourseResultRow row) => row.Officer;
 
     protected override async Task Apply(ImportBatch<CourseResultRow> batch, CancellationToken cancel)
     {
-        var known = await officers.Known(batch, row => row.Officer, cancel);
+        var known = await officers.Known(batch, row => row.Officer, row => row.On, cancel);
         var sessions = await Sessions(batch, cancel);
         foreach (var entry in batch.Entries.OrderBy(e => e.Row.Step))
         {
@@ -71,12 +73,12 @@ internal sealed class CourseResultImport(AppDb db, ImportedOfficers officers, Im
         }
     }
 
-    private static void Step(ImportBatch<CourseResultRow> batch, ImportEntry<CourseResultRow> entry, OfficerFile file, CourseSession session, PaperId? paper)
+    private void Step(ImportBatch<CourseResultRow> batch, ImportEntry<CourseResultRow> entry, OfficerFile file, CourseSession session, PaperId? paper)
     {
         var row = entry.Row;
-        if (file.Participations.FirstOrDefault(p => p.Session == session.Id) is { } held && DayOf(held, row.Step) == row.On)
+        if (file.Participations.FirstOrDefault(p => p.Session == session.Id) is { } held && held.Has(row.Step))
         {
-            batch.Same(entry);
+            Correct(batch, entry, file, held, paper);
         }
         else
         {
@@ -86,14 +88,16 @@ internal sealed class CourseResultImport(AppDb db, ImportedOfficers officers, Im
         }
     }
 
-    private static DateOnly? DayOf(Participation held, TrainingStep step) => step switch
+    private void Correct(ImportBatch<CourseResultRow> batch, ImportEntry<CourseResultRow> entry, OfficerFile file, Participation held, PaperId? paper)
     {
-        TrainingStep.Proposed => held.ProposedOn,
-        TrainingStep.Approved => held.ApprovedOn,
-        TrainingStep.Attended => held.AttendedOn,
-        TrainingStep.Passed => held.PassedOn,
-        TrainingStep.Failed => held.FailedOn,
-    };
+        var (row, recorded) = (entry.Row, held.Recorded(entry.Row.Step));
+        var next = row.Step is TrainingStep.Attended ? null : row.Cleared.Over("PaperNumber", paper, held.PaperOf(recorded));
+        var changes = new FieldChanges()
+            .Compare("Step", recorded, row.Step, Steps.Title)
+            .Compare("On", held.DayOf(recorded), row.On, day => Days.Both(day!.Value))
+            .Compare("PaperNumber", held.PaperOf(recorded), next, papers.Title);
+        batch.Correct(entry, file, changes.All, () => file.CorrectStep(held, row.Step, row.On, next, batch.Today));
+    }
 
     private static Result<CourseSession> Find(Dictionary<string, CourseSession> sessions, string typed) =>
         sessions.GetValueOrDefault(typed) is { } session ? session : ImportProblems.Unknown(new("đợt học", "session"), typed, "Session");
@@ -106,4 +110,4 @@ internal sealed class CourseResultImport(AppDb db, ImportedOfficers officers, Im
     }
 }
 
-internal sealed record CourseResultRow(string Session, string Officer, TrainingStep Step, DateOnly On, PaperForm Paper);
+internal sealed record CourseResultRow(string Session, string Officer, TrainingStep Step, DateOnly On, PaperForm Paper, ClearedCells Cleared);

@@ -25,10 +25,10 @@ internal sealed record CourseRow(string Code, string TitleVi, string TitleEn, Co
         new("TitleVi", TitleViTitle, new("bắt buộc với khóa mới", "required for a new course")),
         new("TitleEn", TitleEnTitle, default),
         new("Kind", new("Loại khóa", "Kind"), Kinds.Hint),
-        new("Provider", ProviderTitle, default),
+        new("Provider", ProviderTitle, default, IsClearable: true),
         new("FirstOn", new("Ngày đầu", "First day"), new("31/12/2026 hoặc 12/2026", "31/12/2026 or 12/2026")),
         new("LastOn", new("Ngày cuối", "Last day"), new("31/12/2026 hoặc 12/2026", "31/12/2026 or 12/2026")),
-        new("Place", PlaceTitle, default),
+        new("Place", PlaceTitle, default, IsClearable: true),
         .. ImportedPapers.Columns(new("Số kế hoạch", "Number of the plan")),
     ];
 
@@ -40,6 +40,8 @@ internal sealed record CourseRow(string Code, string TitleVi, string TitleEn, Co
 
     public required PaperForm Paper { get; init; }
 
+    public required ClearedCells Cleared { get; init; }
+
     /// <summary>What a new course lacks, or null.</summary>
     public Broken? Missing => Broken.Among(
         (TitleVi is not "", Otherwise: ImportProblems.NeededWhenNew(TitleViTitle, "TitleVi")),
@@ -48,11 +50,16 @@ internal sealed record CourseRow(string Code, string TitleVi, string TitleEn, Co
     public static Result<CourseRow> Of(ImportRow row) => Typed.Together(Named(row), Session(row))
         .Into((course, session) => course with { FirstOn = session.Item1, LastOn = session.Item2, Place = session.Item3 });
 
-    /// <summary>What the row says otherwise than the course that is there; an import corrects no course.</summary>
-    public Problem? Contradicts(Course held) =>
-        TitleVi is not "" && TitleVi != held.TitleVi ? ImportProblems.Differs(TitleViTitle, new(held.TitleVi, held.TitleVi), "TitleVi")
-        : Kind is not null && Kind != held.Kind ? ImportProblems.Differs(new("loại khóa", "kind"), held.Kind is CourseKind.Own ? new("Tự tổ chức", "Own") : new("Đối tác", "Partner"), "Kind")
-        : null;
+    /// <summary>The course as this row leaves it.</summary>
+    public CourseDetails Over(CourseDetails held) => new(
+        TitleVi is "" ? held.TitleVi : TitleVi, TitleEn is "" ? held.TitleEn : TitleEn, Kind ?? held.Kind, Cleared.TextOver("Provider", Provider, held.Provider));
+
+    public static IReadOnlyList<PlannedChange> Between(CourseDetails held, CourseDetails next) => new FieldChanges()
+        .Compare("TitleVi", held.TitleVi, next.TitleVi)
+        .Compare("TitleEn", held.TitleEn, next.TitleEn)
+        .Compare("Kind", held.Kind, next.Kind, Kinds.Title)
+        .Compare("Provider", held.Provider, next.Provider)
+        .All;
 
     private static Result<CourseRow> Named(ImportRow row) => Typed.Together(
         Typed.Text(row["Code"], "Code", 40, CodeTitle),
@@ -60,10 +67,10 @@ internal sealed record CourseRow(string Code, string TitleVi, string TitleEn, Co
         Typed.TextIfAny(row["TitleEn"], "TitleEn", Course.TitleLimit, TitleEnTitle),
         Kinds.ReadIfAny(row["Kind"], "Kind"),
         Typed.TextIfAny(row["Provider"], "Provider", 160, ProviderTitle))
-        .Into((code, vi, en, kind, provider) => new CourseRow(code, vi, en is "" ? vi : en, kind, provider) { Paper = ImportedPapers.FormOf(row) });
+        .Into((code, vi, en, kind, provider) => new CourseRow(code, vi, en, kind, provider) { Paper = ImportedPapers.FormOf(row), Cleared = row.Cleared });
 
     private static Result<(FuzzyDate?, FuzzyDate?, string)> Session(ImportRow row) => Typed.Together(
         Typed.FuzzyIfAny(row["FirstOn"], "FirstOn"),
-        row.Says("FirstOn") ? Typed.Fuzzy(row["LastOn"], "LastOn").Into(last => (FuzzyDate?)last) : Typed.FuzzyIfAny(row["LastOn"], "LastOn"),
+        Typed.FuzzyIfAny(row["LastOn"], "LastOn"),
         Typed.TextIfAny(row["Place"], "Place", 120, PlaceTitle));
 }

@@ -12,8 +12,8 @@ internal sealed class DeploymentImport(ImportedOfficers officers, ImportedPapers
     public override Words Title { get; } = new("Nhiệm kỳ", "Tours");
 
     public override Words Lead { get; } = new(
-        "Mỗi dòng một nhiệm kỳ, nhận ra theo mã sĩ quan, phái bộ và ngày đầu. Chỉ biết tháng thì ghi tháng.",
-        "One tour a row, known by officer, mission and first day. Where only the month is known, write the month.");
+        "Mỗi dòng một nhiệm kỳ, nhận ra theo mã sĩ quan, phái bộ và ngày đầu, hoặc số quyết định. Chỉ biết tháng thì ghi tháng.",
+        "One tour a row, known by officer, mission and first day, or by the decision. Where only the month is known, write the month.");
 
     public override Permission Needs => Permission.EditPeacekeeping;
 
@@ -29,38 +29,61 @@ internal sealed class DeploymentImport(ImportedOfficers officers, ImportedPapers
 
     protected override async Task Apply(ImportBatch<DeploymentRow> batch, CancellationToken cancel)
     {
-        var known = await officers.Known(batch, row => row.Officer, cancel);
+        var known = await officers.Known(batch, row => row.Officer, row => row.Earliest, cancel);
         var places = await posts.Load(batch.Entries.Select(e => e.Row.Mission), cancel);
+        var named = batch.Entries.Select(e => (e.Row.Officer, e.Row.Mission, e.Row.First)).ToHashSet();
         foreach (var entry in batch.Entries.OrderBy(e => e.Row.First.Earliest))
         {
-            var (file, post) = (known.Find(entry.Row.Officer), places.Find(entry.Row));
+            var (file, mission) = (known.Find(entry.Row.Officer), places.Mission(entry.Row));
             var paper = await papers.Take(entry.Row.Paper, PaperKind.Decision, batch, entry.Cells, cancel);
-            if (file.Ok && post.Ok && paper.Problems.Count == 0)
+            if (!file.Ok || !mission.Ok || paper.Problems.Count > 0)
             {
-                Open(batch, entry, file.Value, post.Value, paper.Value);
+                batch.Refuse(entry, [.. file.Problems, .. mission.Problems, .. paper.Problems]);
+                continue;
             }
-            else
-            {
-                batch.Refuse(entry, [.. file.Problems, .. post.Problems, .. paper.Problems]);
-            }
+
+            var held = HeldTour.Find(file.Value, mission.Value.Id, entry.Row, paper.Value, first => named.Contains((entry.Row.Officer, entry.Row.Mission, first)));
+            Bring(batch, entry, file.Value, held, places.Find(entry.Row, mission.Value, held?.Tour), paper.Value, places);
         }
     }
 
-    private static void Open(ImportBatch<DeploymentRow> batch, ImportEntry<DeploymentRow> entry, OfficerFile file, TourPost post, PaperId? paper)
+    private void Bring(ImportBatch<DeploymentRow> batch, ImportEntry<DeploymentRow> entry, OfficerFile file, HeldTour? held, Result<TourPost> post, PaperId? paper, KnownPosts places)
     {
-        var row = entry.Row;
-        var held = file.Tours.FirstOrDefault(t => t.Mission == post.Mission && t.Segments.Any(s => s.First == row.First));
-        if (held is null)
+        if (!post.Ok)
         {
-            batch.Take(entry, file, file.OpenTour(post, new(row.First, row.Last, paper, row.DecidedOn, row.UnReference), batch.Today));
+            batch.Refuse(entry, post.Problems);
         }
-        else if (held.Segments.Any(s => s.First == row.First && s.Last == row.Last && s.Decision == paper))
+        else if (held is null)
         {
-            batch.Same(entry);
+            Open(batch, entry, file, post.Value, entry.Row.With(paper, papers.SignedOn(paper)));
         }
         else
         {
-            batch.Refuse(entry, ImportProblems.Differs(new("ngày cuối", "last day"), held.Segments.First(s => s.First == row.First).Last.Both(), "Last"));
+            Correct(batch, entry, file, held, post.Value, entry.Row.Over(held.Segment, paper, papers.SignedOn(paper)), places);
         }
     }
+
+    private static void Open(ImportBatch<DeploymentRow> batch, ImportEntry<DeploymentRow> entry, OfficerFile file, TourPost post, SegmentTyped first)
+    {
+        var opened = file.OpenTour(post, first, batch.Today);
+        if (batch.Noted(entry, file, opened) && Travelled(batch, entry, file, opened.Value!.Tour, JourneyCells.Empty, entry.Row.Journey))
+        {
+            batch.Added(entry);
+        }
+    }
+
+    private void Correct(ImportBatch<DeploymentRow> batch, ImportEntry<DeploymentRow> entry, OfficerFile file, HeldTour held, TourPost post, SegmentTyped next, KnownPosts places)
+    {
+        var (before, after) = (Journey.Of(held.Tour), JourneyCells.Over(entry.Row, Journey.Of(held.Tour)));
+        var changes = held.Between(post, next, places, papers);
+        if ((changes.Count == 0 || batch.Noted(entry, file, file.CorrectTour(held.Tour, held.Segment, post, next, ExtendTour.CapOn(batch.Today), batch.Today)))
+            && Travelled(batch, entry, file, held.Tour.Id, before, after))
+        {
+            batch.Changed(entry, [.. changes, .. JourneyCells.Between(before, after)]);
+        }
+    }
+
+    /// <returns>False where the rules refuse the actual days.</returns>
+    private static bool Travelled(ImportBatch<DeploymentRow> batch, ImportEntry<DeploymentRow> entry, OfficerFile file, Guid tour, Journey before, Journey after) =>
+        after == before || batch.Noted(entry, file, file.RecordJourney(tour, after, batch.Today));
 }

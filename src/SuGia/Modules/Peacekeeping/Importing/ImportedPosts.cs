@@ -19,20 +19,31 @@ internal sealed class ImportedPosts(AppDb db)
 
 internal sealed record KnownPosts(IReadOnlyDictionary<string, Mission> Missions, IReadOnlyDictionary<int, TeamId> Teams)
 {
-    public Result<TourPost> Find(DeploymentRow row)
+    public Result<Mission> Mission(DeploymentRow row) => Missions.GetValueOrDefault(row.Mission) is { } mission
+        ? mission
+        : ImportProblems.Unknown(new("phái bộ", "mission"), row.Mission, "Mission");
+
+    /// <summary>The post that the row leaves the officer in.</summary>
+    /// <param name="held">Null of a new tour.</param>
+    public Result<TourPost> Find(DeploymentRow row, Mission mission, Tour? held)
     {
-        if (Missions.GetValueOrDefault(row.Mission) is not { } mission)
+        var post = mission.Posts.FirstOrDefault(p => p.Code == row.Post);
+        if (Broken.Among(
+            (row.Post is "" || post is not null, Otherwise: ImportProblems.Unknown(new("vị trí", "post"), row.Post, "Post")),
+            (row.Team is not { } team || Teams.ContainsKey(team), Otherwise: ImportProblems.Unknown(new("tổ công tác", "team"), $"{row.Team}", "Team"))) is { } broken)
         {
-            return ImportProblems.Unknown(new("phái bộ", "mission"), row.Mission, "Mission");
+            return broken;
         }
 
-        var post = mission.Posts.FirstOrDefault(p => p.Code == row.Post);
-        return Broken.Among(
-            (row.Post is "" || post is not null, Otherwise: ImportProblems.Unknown(new("vị trí", "post"), row.Post, "Post")),
-            (row.Team is not { } team || Teams.ContainsKey(team), Otherwise: ImportProblems.Unknown(new("tổ công tác", "team"), $"{row.Team}", "Team"))) is { } broken
-            ? broken
-            : new TourPost(mission.Id, post?.Id, row.Team is { } number ? Teams[number] : null, KindOf(mission, post));
+        var next = row.Cleared.Over("Post", post?.Id, held?.Post);
+        var inTeam = row.Cleared.Over("Team", row.Team is { } number ? Teams[number] : null, held?.Team);
+        return new TourPost(mission.Id, next, inTeam, held is not null && next == held.Post ? held.Kind : KindOf(mission, post));
     }
+
+    public Words PostCode(MissionId mission, Guid post) =>
+        Missions.Values.First(m => m.Id == mission).Posts.FirstOrDefault(p => p.Id == post) is { } known ? new(known.Code, known.Code) : FieldChanges.Nothing;
+
+    public Words TeamNumber(TeamId team) => new($"{Teams.First(t => t.Value == team).Key}", $"{Teams.First(t => t.Value == team).Key}");
 
     private static TourKind KindOf(Mission mission, Post? post) =>
         post?.Kind ?? (mission.IsHeadquarters ? TourKind.Headquarters : TourKind.Individual);

@@ -19,14 +19,16 @@ internal sealed record MissionRow(string Acronym, string NameVi, string NameEn, 
         new("Acronym", AcronymTitle, new("UNMISS", "UNMISS"), Required: true, Aliases: ["mission_acronym"]),
         new("NameVi", NameViTitle, default),
         new("NameEn", NameEnTitle, new("bắt buộc với phái bộ mới", "required for a new mission"), Aliases: ["mission_name", "Mission name"]),
-        new("LeadDepartment", LeadTitle, new("DPO", "DPO")),
+        new("LeadDepartment", LeadTitle, new("DPO", "DPO"), IsClearable: true),
         new("IsActive", new("Còn hoạt động", "Active"), Choices.YesNo.Hint, Aliases: ["mission_isactive"]),
         new("FirstOn", new("Ngày bắt đầu", "Start date"), AnyDay),
         new("LastOn", new("Ngày kết thúc", "End date"), AnyDay),
-        new("Location", LocationTitle, default, Aliases: ["mission_location"]),
-        new("Longitude", new("Kinh độ", "Longitude"), Degrees, Aliases: ["mission_longitude"]),
-        new("Latitude", new("Vĩ độ", "Latitude"), Degrees, Aliases: ["mission_latitude"]),
+        new("Location", LocationTitle, default, IsClearable: true, Aliases: ["mission_location"]),
+        new("Longitude", new("Kinh độ", "Longitude"), Degrees, IsClearable: true, Aliases: ["mission_longitude"]),
+        new("Latitude", new("Vĩ độ", "Latitude"), Degrees, IsClearable: true, Aliases: ["mission_latitude"]),
     ];
+
+    public ClearedCells Cleared { get; init; } = ClearedCells.None;
 
     public bool? IsActive { get; init; }
 
@@ -42,18 +44,18 @@ internal sealed record MissionRow(string Acronym, string NameVi, string NameEn, 
         Typed.DayIfAny(row["FirstOn"], "FirstOn"),
         Typed.DayIfAny(row["LastOn"], "LastOn"),
         Coordinates.Of(row))
-        .Into((named, active, first, last, place) => named with { IsActive = active, FirstOn = first, LastOn = last, Place = place })
+        .Into((named, active, first, last, place) => named with { Cleared = row.Cleared, IsActive = active, FirstOn = first, LastOn = last, Place = place })
         .Then(EndsAfterItBegins);
 
     /// <summary>The mission as this row leaves it.</summary>
     public MissionDetails Over(MissionDetails held) => held with
     {
-        NameVi = Or(NameVi, held.NameVi),
-        NameEn = Or(NameEn, held.NameEn),
-        LeadDepartment = Or(LeadDepartment, held.LeadDepartment),
-        Location = Or(Location, held.Location),
-        Longitude = Place?.Longitude ?? held.Longitude,
-        Latitude = Place?.Latitude ?? held.Latitude,
+        NameVi = Cleared.TextOver("NameVi", NameVi, held.NameVi),
+        NameEn = Cleared.TextOver("NameEn", NameEn, held.NameEn),
+        LeadDepartment = Cleared.TextOver("LeadDepartment", LeadDepartment, held.LeadDepartment),
+        Location = Cleared.TextOver("Location", Location, held.Location),
+        Longitude = Cleared.Over("Longitude", Place?.Longitude, held.Longitude),
+        Latitude = Cleared.Over("Latitude", Place?.Latitude, held.Latitude),
     };
 
     private static Result<MissionRow> Named(ImportRow row) => Typed.Together(
@@ -66,8 +68,6 @@ internal sealed record MissionRow(string Acronym, string NameVi, string NameEn, 
 
     private static Result<MissionRow> EndsAfterItBegins(MissionRow row) =>
         row is { FirstOn: { } first, LastOn: { } last } && last < first ? MissionImportProblems.EndsBeforeItBegins : row;
-
-    private static string Or(string said, string held) => said is "" ? held : said;
 }
 
 internal static class MissionImportProblems

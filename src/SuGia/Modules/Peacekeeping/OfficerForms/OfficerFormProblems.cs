@@ -26,6 +26,8 @@ internal static class OfficerFormProblems
 
     public static Problem HasFile(string who) => new(new($"{who} đã có hồ sơ nguồn.", $"{who} already has a file."), "Person");
 
+    public static Problem NoFile(string who) => new(new($"{who} chưa có hồ sơ nguồn.", $"{who} has no file yet."), "Person");
+
     public static Problem ChoosePost(string field) => new(new("Chọn một vị trí trong danh sách.", "Choose a post from the list."), field);
 
     public static Problem PostDoesNotStand(DateOnly firstOn, DateOnly? lastOn) => new(lastOn is { } last

@@ -9,8 +9,10 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>Finds the officer of a form: someone with a file, within the reader's reach.</summary>
 internal sealed class Officers(AppDb db, IPeople people, Frame frame)
 {
-    public async Task<Officer?> Find(PersonId person, CancellationToken cancel) =>
-        await people.Find(person, frame.AsOf, Reach, cancel) is { } card
+    public Task<Officer?> Find(PersonId person, CancellationToken cancel) => Find(person, Permission.EditPeacekeeping, cancel);
+
+    public async Task<Officer?> Find(PersonId person, Permission permission, CancellationToken cancel) =>
+        await people.Find(person, frame.AsOf, ReachFor(permission), cancel) is { } card
         && await db.Set<OfficerFile>().SingleOrDefaultAsync(f => f.Person == person, cancel) is { } file
             ? new(file, new(card, file.Version, file.StageOn(frame.AsOf)?.Stage.Title()))
             : null;
@@ -21,13 +23,13 @@ internal sealed class Officers(AppDb db, IPeople people, Frame frame)
 
     /// <summary>The people that what was typed may mean, best first.</summary>
     public async Task<IReadOnlyList<PersonCard>> Pick(string? typed, CancellationToken cancel) =>
-        string.IsNullOrWhiteSpace(typed) ? [] : await people.Pick(typed, frame.Today, Reach, cancel);
+        string.IsNullOrWhiteSpace(typed) ? [] : await people.Pick(typed, frame.Today, ReachFor(Permission.EditPeacekeeping), cancel);
 
     /// <returns>Null where the person is beyond the reader's reach.</returns>
-    public Task<PersonCard?> Card(PersonId person, CancellationToken cancel) => people.Find(person, frame.AsOf, Reach, cancel);
+    public Task<PersonCard?> Card(PersonId person, CancellationToken cancel) => people.Find(person, frame.AsOf, ReachFor(Permission.EditPeacekeeping), cancel);
 
     /// <summary>Whoever may be edited is also read: only those whom both rights reach.</summary>
-    private Reach Reach => (frame.Reader.ReachOf(Permission.ReadPeople), frame.Reader.ReachOf(Permission.EditPeacekeeping)) switch
+    private Reach ReachFor(Permission permission) => (frame.Reader.ReachOf(Permission.ReadPeople), frame.Reader.ReachOf(permission)) switch
     {
         ({ Everything: true }, var edited) => edited,
         (var read, { Everything: true }) => read,

@@ -53,11 +53,11 @@ public static class RotateUnit
 
         public string? RelievedBy { get; init; }
 
-        internal Result<Movement> Parsed(View view) => Typed.Together(
+        internal Result<UnitMovement> Parsed(View view) => Typed.Together(
             Typed.Choice<RotationKind>(Kind, nameof(Kind)),
             Typed.Day(On, nameof(On)),
             Chosen.IfAny<MissionId>(Mission, nameof(Mission), view.Missions),
-            Chosen.IfAny<FormedUnitId>(RelievedBy, nameof(RelievedBy), view.Units)).Into((kind, on, mission, relief) => new Movement(kind, on, mission, relief));
+            Chosen.IfAny<FormedUnitId>(RelievedBy, nameof(RelievedBy), view.Units)).Into((kind, on, mission, relief) => new UnitMovement(kind, on, mission, relief));
     }
 
     public sealed record View(UnitHead Head, Form Form, PaperForm Paper, IReadOnlyList<Option> Missions, IReadOnlyList<Option> Units)

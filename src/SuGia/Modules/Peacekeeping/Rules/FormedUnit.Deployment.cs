@@ -63,7 +63,7 @@ public sealed partial class FormedUnit
     }
 
     /// <summary>The whole unit leaves for a mission, or comes home; the two alternate.</summary>
-    public Result<UnitRotated> Rotate(Movement movement, PaperId? paper, DateOnly today)
+    public Result<UnitRotated> Rotate(UnitMovement movement, PaperId? paper, DateOnly today)
     {
         var (kind, on) = (movement.Kind, movement.On);
         if (Broken.Among(
@@ -123,14 +123,14 @@ public sealed class Memorandum : Part
 
 /// <param name="Mission">Where to; asked for when it leaves.</param>
 /// <param name="RelievedBy">The unit that takes over, when it comes home.</param>
-public sealed record Movement(RotationKind Kind, DateOnly On, MissionId? Mission, FormedUnitId? RelievedBy);
+public sealed record UnitMovement(RotationKind Kind, DateOnly On, MissionId? Mission, FormedUnitId? RelievedBy);
 
 /// <summary>The unit as a whole left or came home. No route is recorded.</summary>
 public sealed class Rotation : Part
 {
     private Rotation() { }
 
-    internal Rotation(Movement movement, PaperId paper, DateOnly enteredOn)
+    internal Rotation(UnitMovement movement, PaperId paper, DateOnly enteredOn)
     {
         (Kind, On, Mission, RelievedBy) = (movement.Kind, movement.On, movement.Mission, movement.RelievedBy);
         (Paper, EnteredOn) = (paper, enteredOn);

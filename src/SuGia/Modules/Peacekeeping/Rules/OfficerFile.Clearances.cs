@@ -16,12 +16,7 @@ public sealed partial class OfficerFile
     /// <param name="validity">How long a pass clears. Source: rule AMS-VALID, 24 months from passing.</param>
     public Result<AmsResultRecorded> RecordAttempt(AmsResult result, WholeMonths validity, DateOnly today)
     {
-        if (Broken.Among(
-            (result.On <= today, Otherwise: ClearanceProblems.DayNotCome),
-            (attempts.All(a => a.On != result.On || a.Language != result.Language), Otherwise: ClearanceProblems.AlreadyRecorded(result.On)),
-            (result.ClearedFrom is null || result.ClearedFrom >= result.On, Otherwise: ClearanceProblems.ClearedBeforeAttempt(result.On)),
-            (result.Passed || result.ClearedFrom is null, Otherwise: ClearanceProblems.FailedGivesNoClearance),
-            (!result.Passed || result.Scores.All(s => s.Passed), Otherwise: ClearanceProblems.PassedWithAFailedPart)) is { } broken)
+        if (Amiss(result, corrected: null, today) is { } broken)
         {
             return broken;
         }
@@ -30,13 +25,22 @@ public sealed partial class OfficerFile
         CountOfficersOnce();
         if (StageOn(result.On)?.Stage.Row().Column is not (BoardColumn.Nominated or BoardColumn.AwaitingDecision or BoardColumn.Serving))
         {
-            Reach(result.Passed ? Stage.Cleared : Stage.AmsFailed, FuzzyDate.OnDay(result.On), result.Paper, "", today);
+            Reach(StageOf(result.Passed), FuzzyDate.OnDay(result.On), result.Paper, "", today);
         }
 
         return new AmsResultRecorded(Id, result.On, result.Passed);
     }
 
     public bool IsClearedOn(DateOnly day) => attempts.Any(a => a.ClearedFrom <= day && day <= a.ClearedUntil);
+
+    private Broken? Amiss(AmsResult result, AmsAttempt? corrected, DateOnly today) => Broken.Among(
+        (result.On <= today, Otherwise: ClearanceProblems.DayNotCome),
+        (attempts.All(a => a == corrected || a.On != result.On || a.Language != result.Language), Otherwise: ClearanceProblems.AlreadyRecorded(result.On)),
+        (result.ClearedFrom is null || result.ClearedFrom >= result.On, Otherwise: ClearanceProblems.ClearedBeforeAttempt(result.On)),
+        (result.Passed || result.ClearedFrom is null, Otherwise: ClearanceProblems.FailedGivesNoClearance),
+        (!result.Passed || result.Scores.All(s => s.Passed), Otherwise: ClearanceProblems.PassedWithAFailedPart));
+
+    private static Stage StageOf(bool passed) => passed ? Stage.Cleared : Stage.AmsFailed;
 
     /// <remarks>Two clearances of one officer may run side by side; each day counts in the earlier one, so that officers are counted once.</remarks>
     private void CountOfficersOnce()
@@ -85,33 +89,27 @@ public sealed class AmsAttempt : Part, IOfPerson
 
     internal AmsAttempt(PersonId person, AmsResult result, WholeMonths validity, DateOnly enteredOn)
     {
-        (Person, On, Venue, Language) = (person, result.On, result.Venue, result.Language);
-        (IsArmed, Passed, Paper, EnteredOn) = (result.IsArmed, result.Passed, result.Paper, enteredOn);
-        scores.AddRange(result.Scores.Select(s => new ComponentScore(s, enteredOn)));
-        if (Passed)
-        {
-            ClearedFrom = result.ClearedFrom ?? result.On;
-            ClearedUntil = validity.LastDay(ClearedFrom.Value);
-        }
+        (Person, On, Language, EnteredOn) = (person, result.On, result.Language, enteredOn);
+        Correct(result, validity, enteredOn);
     }
 
     public PersonId Person { get; private init; }
 
     public DateOnly On { get; private init; }
 
-    public Venue Venue { get; private init; }
+    public Venue Venue { get; private set; }
 
     public string Language { get; private init; } = "";
 
     /// <summary>True where firearms were tested too: the clearance holds for armed missions.</summary>
-    public bool IsArmed { get; private init; }
+    public bool IsArmed { get; private set; }
 
-    public bool Passed { get; private init; }
+    public bool Passed { get; private set; }
 
-    public DateOnly? ClearedFrom { get; private init; }
+    public DateOnly? ClearedFrom { get; private set; }
 
     /// <summary>The last day of the clearance.</summary>
-    public DateOnly? ClearedUntil { get; private init; }
+    public DateOnly? ClearedUntil { get; private set; }
 
     /// <summary>The span of <see cref="ClearedFrom"/> to <see cref="ClearedUntil"/> less what an earlier clearance covers; both null where nothing is left.</summary>
     public DateOnly? CountedFrom { get; private set; }
@@ -120,9 +118,20 @@ public sealed class AmsAttempt : Part, IOfPerson
 
     public bool IsFirstPass { get; internal set; }
 
-    public PaperId? Paper { get; private init; }
+    public PaperId? Paper { get; private set; }
 
     public IReadOnlyList<ComponentScore> Scores => scores;
+
+    /// <summary>Day and language stay: by them the sitting is known.</summary>
+    internal void Correct(AmsResult result, WholeMonths validity, DateOnly enteredOn)
+    {
+        (Venue, IsArmed, Passed, Paper) = (result.Venue, result.IsArmed, result.Passed, result.Paper);
+        ClearedFrom = Passed ? result.ClearedFrom ?? On : null;
+        ClearedUntil = ClearedFrom is { } from ? validity.LastDay(from) : null;
+        (IsFirstPass, CountedFrom, CountedUntil) = (false, null, null);
+        scores.RemoveAll(held => !result.Scores.Contains(held.Says));
+        scores.AddRange(result.Scores.Where(s => scores.All(held => held.Says != s)).Select(s => new ComponentScore(s, enteredOn)).ToList());
+    }
 
     internal void CountFrom(DateOnly? coveredUntil)
     {
@@ -144,6 +153,8 @@ public sealed class ComponentScore : Part
     public string Score { get; private init; } = "";
 
     public bool Passed { get; private init; }
+
+    internal AmsScore Says => new(Component, Score, Passed);
 }
 
 public static class ClearanceProblems

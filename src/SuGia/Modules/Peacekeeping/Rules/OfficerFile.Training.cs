@@ -50,6 +50,7 @@ public sealed partial class OfficerFile
 
     private void CountTraineesOnce()
     {
+        participations.ForEach(p => p.IsFirstOwnPass = false);
         Mark(participations.Where(p => p is { Kind: CourseKind.Own, PassedOn: not null }).OrderBy(p => p.PassedOn), (p, first) => p.IsFirstOwnPass = first);
         Mark(participations.Where(p => p.Kind == CourseKind.Partner).OrderBy(p => p.ProposedOn), (p, first) => p.IsFirstPartnerProposal = first);
     }
@@ -89,9 +90,9 @@ public sealed class Participation : Part, IOfPerson
 
     public CourseKind Kind { get; private init; }
 
-    public DateOnly ProposedOn { get; private init; }
+    public DateOnly ProposedOn { get; private set; }
 
-    public PaperId? Proposal { get; private init; }
+    public PaperId? Proposal { get; private set; }
 
     public DateOnly? ApprovedOn { get; private set; }
 
@@ -123,6 +124,40 @@ public sealed class Participation : Part, IOfPerson
         TrainingStep.Passed or TrainingStep.Failed => PassedOn is not null || FailedOn is not null,
     };
 
+    /// <summary>The outcome, where there is one and an outcome is asked for; else the step asked for.</summary>
+    internal TrainingStep Recorded(TrainingStep step) => step switch
+    {
+        TrainingStep.Passed or TrainingStep.Failed => PassedOn is not null ? TrainingStep.Passed : TrainingStep.Failed,
+        _ => step,
+    };
+
+    internal DateOnly? DayOf(TrainingStep step) => step switch
+    {
+        TrainingStep.Proposed => ProposedOn,
+        TrainingStep.Approved => ApprovedOn,
+        TrainingStep.Attended => AttendedOn,
+        TrainingStep.Passed => PassedOn,
+        TrainingStep.Failed => FailedOn,
+    };
+
+    /// <remarks>No paper is kept of an attendance.</remarks>
+    internal PaperId? PaperOf(TrainingStep step) => step switch
+    {
+        TrainingStep.Proposed => Proposal,
+        TrainingStep.Approved => Approval,
+        TrainingStep.Attended => null,
+        TrainingStep.Passed or TrainingStep.Failed => ResultPaper,
+    };
+
+    /// <summary>True where the days of all steps, with this one changed, do not go backwards.</summary>
+    internal bool IsInOrderWith(TrainingStep step, DateOnly on)
+    {
+        var days = (DateOnly?[])[ProposedOn, ApprovedOn, AttendedOn, PassedOn ?? FailedOn];
+        days[Math.Min((int)step, days.Length - 1)] = on;
+        var known = days.OfType<DateOnly>().ToList();
+        return known.Zip(known.Skip(1)).All(pair => pair.First <= pair.Second);
+    }
+
     /// <remarks>An own course needs no approval; a partner's does.</remarks>
     internal bool MayTake(TrainingStep step, DateOnly on) => step switch
     {
@@ -136,6 +171,9 @@ public sealed class Participation : Part, IOfPerson
     {
         switch (step)
         {
+            case TrainingStep.Proposed:
+                (ProposedOn, Proposal) = (on, paper);
+                break;
             case TrainingStep.Approved:
                 (ApprovedOn, Approval) = (on, paper);
                 break;
@@ -149,6 +187,14 @@ public sealed class Participation : Part, IOfPerson
                 (FailedOn, ResultPaper) = (on, paper);
                 break;
         }
+    }
+
+    internal void Correct(TrainingStep step, DateOnly on, PaperId? paper, DateOnly correctedOn)
+    {
+        var (attended, passed) = (AttendanceEnteredOn, PassEnteredOn);
+        (PassedOn, FailedOn, PassEnteredOn) = step >= TrainingStep.Passed ? (null, null, null) : (PassedOn, FailedOn, PassEnteredOn);
+        Take(step, on, paper, correctedOn);
+        (AttendanceEnteredOn, PassEnteredOn) = (attended, PassedOn is null ? null : passed ?? correctedOn);
     }
 }
 

@@ -85,16 +85,16 @@ public sealed class StageEvent : Part, IOfPerson
 
     public PersonId Person { get; private init; }
 
-    public Stage Stage { get; private init; }
+    public Stage Stage { get; private set; }
 
-    public DateOnly FirstOn { get; private init; }
+    public DateOnly FirstOn { get; private set; }
 
     /// <summary>The day before the next stage; the last day there is while none follows.</summary>
     public DateOnly LastOn { get; internal set; } = DateOnly.MaxValue;
 
-    public Grain Grain { get; private init; }
+    public Grain Grain { get; private set; }
 
-    public PaperId? Paper { get; private init; }
+    public PaperId? Paper { get; private set; }
 
     public string Reason { get; private init; } = "";
 
@@ -103,6 +103,8 @@ public sealed class StageEvent : Part, IOfPerson
 
     /// <summary>True for the first time the officer reached this stage, with a paper and without one told apart.</summary>
     public bool IsFirst { get; internal set; }
+
+    internal void Correct(Stage stage, FuzzyDate on, PaperId? paper) => (Stage, FirstOn, Grain, Paper) = (stage, on.Earliest, on.Grain, paper);
 }
 
 public static class StageProblems

@@ -50,7 +50,7 @@ public sealed class Presence : Part, IOfPerson, IInMission
     public PaperId? Paper { get; private init; }
 
     /// <summary>All that the row says, to compare it with another.</summary>
-    internal (PresenceKind, Stretch, PaperId?, DateOnly) Says => (Kind, new(FirstOn, LastOn, SureFirstOn, SureLastOn), Paper, EnteredOn);
+    internal (PresenceKind, Stretch, Guid?, TourKind, PaperId?, DateOnly) Says => (Kind, new(FirstOn, LastOn, SureFirstOn, SureLastOn), Post, TourKind, Paper, EnteredOn);
 }
 
 /// <summary>Days from the earliest possible first to the latest possible last, and the sure days within.</summary>

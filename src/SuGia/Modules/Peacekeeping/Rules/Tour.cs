@@ -34,11 +34,11 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
     public MissionId Mission { get; private init; }
 
     /// <summary>The post within the mission, or null where none is named.</summary>
-    public Guid? Post { get; private init; }
+    public Guid? Post { get; private set; }
 
-    public TeamId? Team { get; private init; }
+    public TeamId? Team { get; private set; }
 
-    public TourKind Kind { get; private init; }
+    public TourKind Kind { get; private set; }
 
     public FuzzyDate? LeftHomeOn { get; private set; }
 
@@ -79,6 +79,14 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
     public IReadOnlyList<Presence> Presences => presences;
 
     internal void Add(Segment segment) => segments.Add(segment);
+
+    /// <remarks>The mission stays: a tour in another mission is another tour.</remarks>
+    internal void Correct(TourPost post) => (Post, Team, Kind) = (post.Post, post.Team, post.Kind);
+
+    /// <summary>True where a corrected part would make the tour longer than it is, and than a tour may last.</summary>
+    internal bool GrowsBeyond(TourCap? cap, Segment corrected, SegmentTyped next) =>
+        cap is not null && next.Last.Latest > corrected.Last.Latest
+        && next.Last.Latest > cap.LastDay(segments.Where(s => s != corrected).Select(s => s.First.Earliest).Append(next.First.Earliest).Min());
 
     internal void Take(Journey journey)
     {
@@ -137,9 +145,9 @@ public sealed class Segment : Part
 
     public SegmentKind Kind { get; private init; }
 
-    public FuzzyDate First { get; private init; } = null!;
+    public FuzzyDate First { get; private set; } = null!;
 
-    public FuzzyDate Last { get; private init; } = null!;
+    public FuzzyDate Last { get; private set; } = null!;
 
     /// <summary>The national decision; null while it is missing, and the segment then proves nothing.</summary>
     public PaperId? Decision { get; private set; }
@@ -147,13 +155,27 @@ public sealed class Segment : Part
     /// <summary>The day the decision was signed: what was known of the tour's end on an earlier day does not include it.</summary>
     public DateOnly? DecidedOn { get; private set; }
 
-    public string UnReference { get; private init; } = "";
+    public string UnReference { get; private set; } = "";
 
     /// <summary>The days that are surely in it: a month counts by its surest span. Null where none is sure.</summary>
     internal DateSpan? Surely => First.Latest <= Last.Earliest ? new(First.Latest, Last.Earliest) : null;
 
     /// <remarks>Only from now on does the segment prove anything, so this is its day of entry.</remarks>
     internal void Decide(PaperId decision, DateOnly decidedOn, DateOnly today) => (Decision, DecidedOn, EnteredOn) = (decision, decidedOn, today);
+
+    /// <remarks>As with <see cref="Decide"/>, a first decision is the day of entry; another one corrects what was entered.</remarks>
+    internal void Correct(SegmentTyped next, DateOnly today)
+    {
+        EnteredOn = Decision is null && next.Decision is not null ? today : EnteredOn;
+        (First, Last, Decision, DecidedOn, UnReference) = (next.First, next.Last, next.Decision, next.DecidedOn, next.UnReference);
+    }
+
+    internal bool HasDaysOf(SegmentTyped other) => (First, Last) == (other.First, other.Last);
+
+    /// <summary>True where another part of the tour, corrected so, would still lie wholly on its side of this one.</summary>
+    internal bool LeavesRoomFor(Segment other, SegmentTyped corrected) => First.Earliest < other.First.Earliest
+        ? Last.Earliest < corrected.First.Latest
+        : corrected.Last.Earliest < First.Latest;
 }
 
 public enum EarlyEndReason

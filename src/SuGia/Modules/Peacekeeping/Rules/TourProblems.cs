@@ -14,6 +14,9 @@ public static class TourProblems
     public static Problem ExtensionOverlaps { get; } = new(new(
         "Gia hạn phải bắt đầu sau ngày cuối của đoạn trước.", "An extension begins after the last day of the segment before."), "First");
 
+    public static Problem SegmentsOverlap { get; } = new(new(
+        "Trùng với một đoạn khác của nhiệm kỳ này.", "It overlaps another part of this tour."), "Last");
+
     public static Problem DecisionNeedsDay { get; } = new(new("Nhập ngày ký quyết định.", "Type the day the decision was signed."), "PaperSignedOn");
 
     public static Problem NotYetSigned { get; } = new(new("Ngày ký quyết định chưa tới.", "The day of the decision has not come yet."), "PaperSignedOn");
@@ -41,6 +44,10 @@ public static class TourProblems
 
     public static Problem LongerThanAllowed(TourCap? cap) => new(new(
         $"Quá thời hạn tối đa {cap?.Months} tháng ({cap?.Source}).", $"Longer than the cap of {cap?.Months} months ({cap?.Source})."), "Last");
+
+    public static Problem LongerByExtension(TourCap? cap) => new(new(
+        $"Quá {cap?.Months} tháng ({cap?.Source}): gia hạn trên trang của sĩ quan, có ghi lý do.",
+        $"Beyond {cap?.Months} months ({cap?.Source}): extend the tour on the officer's page, with the reason."), "Last");
 
     public static Problem LongerNeedsReason(TourCap? cap) => new(new(
         $"Quá {cap?.Months} tháng ({cap?.Source}): nhập lý do.", $"Beyond {cap?.Months} months ({cap?.Source}): type the reason."), "Reason");

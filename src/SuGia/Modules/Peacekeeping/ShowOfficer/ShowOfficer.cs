@@ -14,7 +14,7 @@ public static class ShowOfficer
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/peacekeeping/officers/{person}", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static async Task<IResult> Show(PersonId person, AppDb db, IPeople people, IPapers papers, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(PersonId person, AppDb db, IPeople people, IPapers papers, IPersonalData personal, Frame frame, CancellationToken cancel)
     {
         if (await people.Find(person, frame.AsOf, frame.Reader.ReachOf(Permission.ReadPeople), cancel) is not { } card)
         {
@@ -23,7 +23,17 @@ public static class ShowOfficer
 
         var file = await db.Set<OfficerFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Person == person, cancel);
         return OfficerPage.Show(file is null ? View.WithoutFile(card) : new(card, file,
-            await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel)));
+            await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel), await Open(personal, file, cancel)));
+    }
+
+    /// <summary>What of the officer's personal data is shown; each reading of what there is stands in the journal.</summary>
+    private static async Task<IReadOnlySet<FieldGroup>> Open(IPersonalData personal, OfficerFile file, CancellationToken cancel)
+    {
+        var open = await personal.OpenFor(file.Person, cancel);
+        HashSet<FieldGroup> shown = [.. (file.Fitness.Count > 0 ? [FieldGroup.Health] : (FieldGroup[])[]), .. file.Vettings.Count > 0 ? [FieldGroup.Vetting] : (FieldGroup[])[]];
+        shown.IntersectWith(open);
+        await personal.NoteReading(file.Person, shown, cancel);
+        return open;
     }
 
     private static async Task<IReadOnlyDictionary<PaperId, PaperCard>> Papers(IPapers papers, OfficerFile file, CancellationToken cancel)
@@ -57,10 +67,10 @@ public static class ShowOfficer
     }
 
     /// <param name="File">Null where the person has no peacekeeping file.</param>
-    public sealed record View(PersonCard Officer, OfficerFile? File, IReadOnlyDictionary<PaperId, PaperCard> Papers, IReadOnlyDictionary<MissionId, MissionName> Missions, IReadOnlyDictionary<Guid, Words> Courses)
+    public sealed record View(PersonCard Officer, OfficerFile? File, IReadOnlyDictionary<PaperId, PaperCard> Papers, IReadOnlyDictionary<MissionId, MissionName> Missions, IReadOnlyDictionary<Guid, Words> Courses, IReadOnlySet<FieldGroup> Open)
     {
         public static View WithoutFile(PersonCard officer) =>
-            new(officer, null, new Dictionary<PaperId, PaperCard>(), new Dictionary<MissionId, MissionName>(), new Dictionary<Guid, Words>());
+            new(officer, null, new Dictionary<PaperId, PaperCard>(), new Dictionary<MissionId, MissionName>(), new Dictionary<Guid, Words>(), new HashSet<FieldGroup>());
 
         public string Base => $"/peacekeeping/officers/{Officer.Id.Value}";
     }

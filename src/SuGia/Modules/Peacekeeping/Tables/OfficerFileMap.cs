@@ -13,6 +13,9 @@ internal sealed class OfficerFileMap : IEntityTypeConfiguration<OfficerFile>
         file.HasMany(f => f.Attempts).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.HasMany(f => f.Tours).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.HasMany(f => f.Nominations).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Certificates).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Fitness).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Vettings).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.HasMany(f => f.Participations).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }

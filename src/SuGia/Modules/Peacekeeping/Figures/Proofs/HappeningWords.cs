@@ -41,6 +41,12 @@ internal static class HappeningWords
 
     public static Words Reached(PcrsLevel level) => new($"Sang “{FormedUnitWords.Of(level).Vi}”", $"Reached “{FormedUnitWords.Of(level).En}”");
 
+    public static Words Lapses(Words what) => new($"{what.Vi} sắp hết hạn", $"{what.En} lapses soon");
+
+    public static Words HasLapsed(Words what) => new($"{what.Vi} hết hạn", $"{what.En} lapsed");
+
+    public static Words Renewed(Words what) => new($"{what.Vi} đã có cái mới", $"{what.En} was renewed");
+
     public static Words Reached(Stage stage) => new($"Sang “{stage.Title().Vi}”", $"Reached “{stage.Title().En}”");
 
     public static Words TourBegan(PresenceKind kind, bool isLater) => (kind, isLater) switch

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Kernel;
+using SuGia.Modules.Accounts.Contract;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>GET /peacekeeping/calls/{id}: the plan with its slack, the list, the UN's answers.</summary>
+public static class ShowCall
+{
+    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/calls/{id}", Show).Needs(Permission.ReadPeacekeeping);
+
+    private static async Task<IResult> Show(CallId id, EditedCalls calls, IAccounts accounts, IPapers papers, CancellationToken cancel)
+    {
+        if (await calls.Find(id, cancel) is not (var call, var head))
+        {
+            return Results.NotFound();
+        }
+
+        var named = new[] { call.NoteVerbale, call.SentBy }.OfType<PaperId>().ToList();
+        return CallPage.Show(new(
+            call, head, (await accounts.Names([call.CaseOfficer], cancel)).GetValueOrDefault(call.CaseOfficer, ""),
+            await calls.People(call, cancel), await calls.Women(call, cancel),
+            await papers.All.Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel)));
+    }
+
+    /// <param name="People">Those of the nominees whom the reader may see.</param>
+    public sealed record View(Call Call, CallHead Head, string CaseOfficer, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PaperId, string> Papers)
+    {
+        public IReadOnlyList<Nominee> Seen => [.. Call.Standing.Where(n => People.ContainsKey(n.Person))];
+
+        /// <summary>How many of the list the reader may not see.</summary>
+        public int Hidden => Call.Standing.Count - Seen.Count;
+    }
+}

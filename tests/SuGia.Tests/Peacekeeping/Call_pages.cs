@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
+using Microsoft.EntityFrameworkCore;
+using SuGia.Modules.Peacekeeping;
+using SuGia.Tests.Support;
+using Xunit;
+
+namespace SuGia.Tests.Peacekeeping;
+
+public sealed class Call_pages
+{
+    private const string Code = "UNMISS-2026-09";
+
+    [Theory, OnBothDatabases]
+    public async Task Lead_from_a_call_of_three_weeks_to_a_complete_ZIP_and_to_the_UN(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var call = await Open(office);
+        Assert.Equal(6, (await office.Get(call)).Html.QuerySelectorAll("ol.ledger li").Length);
+
+        var eligible = await office.Get($"{call}/eligible");
+        var add = eligible.Html.QuerySelectorAll("main td a").Select(a => a.GetAttribute("href")!).First(h => h.Contains("/nominees/new", StringComparison.Ordinal));
+        var form = await office.Get(add);
+        Assert.Matches("^[A-Z ]+$", form.Html.QuerySelector("#PassportName")!.GetAttribute("value")!);
+        var listed = await office.Follow(await office.Submit(form, "main form"));
+        Assert.Single(listed.Html.QuerySelectorAll("main table tbody tr"));
+
+        using ZipArchive zip = new(new MemoryStream((await office.Get($"{call}/dossiers.zip")).Bytes));
+        Assert.Equal(["candidates.xlsx", "checklist.docx"], zip.Entries.Select(e => e.Name));
+        using var checklist = WordprocessingDocument.Open(await Copy(zip.Entries[1]), isEditable: false);
+        Assert.Contains("UN deadline: 13 Dec 2026", checklist.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
+
+        var sent = await office.Follow(await office.Submit(await office.Get($"{call}/sending"), "main form", ("On", "22/11/2026")));
+        Assert.Equal(200, sent.Status);
+        await using var db = app.Db();
+        var nominee = (await db.Set<Call>().SingleAsync(c => c.Code == Code, TestContext.Current.CancellationToken)).Standing[0];
+        var file = await db.Set<OfficerFile>().SingleAsync(f => f.Person == nominee.Person, TestContext.Current.CancellationToken);
+        Assert.Equal(Stage.Nominated, file.StageOn(new(2026, 11, 22))?.Stage);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Keep_what_was_typed_and_say_what_is_wrong(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var refused = await office.Submit(await office.Get("/peacekeeping/calls/new"), "main form", ("Code", "HOẶC-01"), ("Title", "Sĩ quan báo cáo"), ("DeadlineOn", "31/02/2027"), ("Wanted", "0"));
+        Assert.Equal(("Sĩ quan báo cáo", "31/02/2027"), (refused.Html.QuerySelector("#Title")!.GetAttribute("value"), refused.Html.QuerySelector("#DeadlineOn")!.GetAttribute("value")));
+        Assert.All(["Mission", "DeadlineOn", "Wanted"], field => Assert.NotNull(refused.Html.QuerySelector($"#{field}-problem")));
+        await using var db = app.Db();
+        Assert.False(await db.Set<Call>().AnyAsync(c => c.Code == "HOẶC-01", TestContext.Current.CancellationToken));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Show_a_unit_its_own_nominees_only(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        using var unit = await app.SignedInAs("donvi");
+        await using var db = app.Db();
+        var call = CallHead.UrlOf((await db.Set<Call>().SingleAsync(TestContext.Current.CancellationToken)).Id);
+        var (whole, cut) = (await office.Get(call), await unit.Get(call));
+        var (all, seen) = (whole.Html.QuerySelectorAll("main table tbody tr").Length, cut.Html.QuerySelectorAll("main table tbody tr").Length);
+        Assert.InRange(seen, 0, all - 1);
+        Assert.Contains($"và {all - seen} người ngoài phạm vi của bạn", cut.Text, StringComparison.Ordinal);
+        Assert.Equal(403, (await unit.Get($"{call}/dossiers.zip")).Status);
+    }
+
+    private static async Task<string> Open(Visitor office)
+    {
+        var form = await office.Get("/peacekeeping/calls/new");
+        var mission = form.Html.QuerySelectorAll("#Mission option").First(o => o.TextContent.StartsWith("UNMISS", StringComparison.Ordinal)).GetAttribute("value")!;
+        var pressed = await office.Submit(
+            form, "main form", ("Code", Code), ("Mission", mission), ("Title", "Sĩ quan báo cáo"), ("Language", "Anh"), ("Wanted", "3"), ("Armed", "false"),
+            ("DeadlineOn", "13/12/2026"), ("LeavesOn", "1/3/2027"), ("EndsOn", "28/2/2028"));
+        return pressed.Location!.Split('?')[0];
+    }
+
+    private static async Task<MemoryStream> Copy(ZipArchiveEntry entry)
+    {
+        MemoryStream copy = new();
+        await using var bytes = await entry.OpenAsync();
+        await bytes.CopyToAsync(copy);
+        copy.Position = 0;
+        return copy;
+    }
+}
