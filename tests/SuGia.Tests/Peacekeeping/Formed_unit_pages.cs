@@ -111,7 +111,7 @@ public sealed class Formed_unit_pages(Apps apps) : IClassFixture<Apps>
 
         Assert.Contains("Sang “Mức 3”08/02/2026", came.Html.QuerySelectorAll("main table.fold")[1].TextContent, StringComparison.Ordinal);
         Assert.Contains("21/CH-LHQ", came.Html.QuerySelectorAll("main table.fold")[1].TextContent, StringComparison.Ordinal);
-        Assert.Contains("Sang “Mức 3”08/02/2026", left.Html.QuerySelectorAll("main table.fold").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("Sang “Mức 3”08/02/2026", left.Html.QuerySelectorAll("main table.fold")[^1].TextContent, StringComparison.Ordinal);
     }
 
     private static List<string> Cells(Page page, string code) =>
