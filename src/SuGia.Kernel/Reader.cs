@@ -16,6 +16,7 @@ public enum Permission
     EditMissions,
     RecordFitness,
     RecordVetting,
+    RecordAbsences,
     ReadService,
     ReadContact,
     ReadIdentity,

@@ -27,6 +27,7 @@ internal static class Floors
     private static (string Table, IReadOnlyList<string> Where) Rows(string name, bool inMission) => name switch
     {
         "field" => ("presence", [$"""p."Kind" = 'Decided' AND p."TourKind" <> 'Headquarters' AND {OnTheDay}"""]),
+        "present-in-mission" => ("presence", [$"""p."Kind" = 'Decided' AND p."TourKind" <> 'Headquarters' AND {OnTheDay} AND NOT EXISTS (SELECT 1 FROM peacekeeping_absence x WHERE x."Person" = p."Person" AND x."FirstOn" <= @day AND (x."BackOn" IS NULL OR x."BackOn" > @day))"""]),
         "headquarters" => ("presence", [$"""p."Kind" = 'Decided' AND p."TourKind" = 'Headquarters' AND {OnTheDay}"""]),
         "in-mission-without-decision" => ("presence", [$"""p."Kind" = 'WithoutDecision' AND {OnTheDay}"""]),
         "ever-deployed" => ("tour", [$"""p."{(inMission ? "IsFirstInMission" : "IsFirst")}" = TRUE AND p."DecidedFirstOn" <= @day"""]),

@@ -31,7 +31,7 @@ internal static class FloorsShown
     /// <summary>Null where no count of the figure rests on a month.</summary>
     private static string? Month(string code) => code["peacekeeping.".Length..] switch
     {
-        "field" or "headquarters" or "in-mission-without-decision" => """p."SureFirstOn" > @day OR p."SureLastOn" < @day""",
+        "field" or "present-in-mission" or "headquarters" or "in-mission-without-decision" => """p."SureFirstOn" > @day OR p."SureLastOn" < @day""",
         "tours-ending-90-days" or "tours-ending-90-days-without-replacement" => """p."SureLastOn" < p."LastOn" """,
         ['s', 't', 'a', 'g', 'e', '-', ..] => """p."Grain" = 'Month'""",
         _ => null,

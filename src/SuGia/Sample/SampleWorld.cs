@@ -33,6 +33,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         FormUnits();
         HoldCertificates();
         OpenCalls();
+        GoAway();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

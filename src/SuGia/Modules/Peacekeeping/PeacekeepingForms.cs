@@ -30,6 +30,8 @@ internal static class PeacekeepingForms
         RecordFitness.Map(app);
         RecordVetting.Map(app);
         ScreenOfficer.Map(app);
+        RecordAbsence.Map(app);
+        EndAbsence.Map(app);
         ListClocks.Map(app);
         MapCalls(app);
         MapCourses(app);

@@ -41,6 +41,8 @@ internal static class PeacekeepingEvents
         EventTitle.Of<NomineeWithdrawn>("Rút khỏi danh sách đề cử", "Withdrawn from the list"),
         EventTitle.Of<CallSent>("Gửi danh sách cho LHQ", "List sent to the UN"),
         EventTitle.Of<UnAnswered>("Ghi trả lời của LHQ", "The UN's answer recorded"),
+        EventTitle.Of<AbsenceRecorded>("Ghi vắng mặt", "Absence recorded"),
+        EventTitle.Of<AbsenceEnded>("Ghi ngày trở lại", "Return recorded"),
         EventTitle.Of<TourEndedEarly>("Ghi rút sớm", "Early end recorded"),
     ];
 }

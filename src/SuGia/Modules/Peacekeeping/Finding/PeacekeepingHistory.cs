@@ -19,6 +19,7 @@ internal sealed partial class PeacekeepingHistory : IHistoryWords
         ["peacekeeping_segment"] = new("Đoạn của nhiệm kỳ", "Part of the tour"),
         ["peacekeeping_nomination"] = new("Đề cử", "Nomination"),
         ["peacekeeping_participation"] = new("Khóa học", "Course"),
+        ["peacekeeping_absence"] = new("Vắng mặt", "Absence"),
         ["peacekeeping_certificate"] = new("Giấy tờ có thời hạn", "Paper with a term"),
         ["peacekeeping_fitness"] = new("Sức khỏe", "Fitness"),
         ["peacekeeping_vetting"] = new("Thẩm tra", "Vetting"),
@@ -50,6 +51,10 @@ internal sealed partial class PeacekeepingHistory : IHistoryWords
         ["Reason"] = new("Lý do", "Reason"),
         ["On"] = new("Ngày", "Day"),
         ["EndedOn"] = new("Kết thúc", "Ended on"),
+        ["ExpectedBackOn"] = new("Dự kiến trở lại", "Expected back on"),
+        ["BackOn"] = new("Trở lại", "Back on"),
+        ["ApprovedByUn"] = new("LHQ duyệt", "Approved by the UN"),
+        ["ApprovedAtHome"] = new("Trong nước duyệt", "Approved at home"),
         ["Outcome"] = new("Kết luận", "Outcome"),
         ["Reference"] = new("Số hoặc hạng", "Number or class"),
         ["MovementOn"] = new("Cho chuyến đi ngày", "For the movement on"),
@@ -90,7 +95,7 @@ internal sealed partial class PeacekeepingHistory : IHistoryWords
     public IReadOnlySet<string> Unshown { get; } = new HashSet<string>
     {
         "peacekeeping_presence", "File", "Attempt", "Tour", "Course",
-        "peacekeeping_stage.Person", "peacekeeping_stage.Order", "peacekeeping_stage.Grain", "peacekeeping_ams_attempt.Person", "peacekeeping_nomination.Person", "peacekeeping_participation.Person", "peacekeeping_certificate.Person", "peacekeeping_fitness.Person", "peacekeeping_vetting.Person", "peacekeeping_tour.Person",
+        "peacekeeping_stage.Person", "peacekeeping_stage.Order", "peacekeeping_stage.Grain", "peacekeeping_ams_attempt.Person", "peacekeeping_nomination.Person", "peacekeeping_participation.Person", "peacekeeping_certificate.Person", "peacekeeping_absence.Person", "peacekeeping_fitness.Person", "peacekeeping_vetting.Person", "peacekeeping_tour.Person",
         "peacekeeping_phase.Mission", "peacekeeping_station.Mission", "peacekeeping_post.Mission", "peacekeeping_course_session.Kind", "peacekeeping_participation.Kind",
         "IsFirst", "IsFirstInMission", "IsFirstPass", "IsFirstOwnPass", "IsFirstPartnerProposal", "CountedFrom", "CountedUntil", "DecidedFirstOn", "DecidedLastOn", "PassEnteredOn", "AttendanceEnteredOn",
     };

@@ -13,6 +13,7 @@ internal sealed class TourMap : IEntityTypeConfiguration<Tour>
         tour.ComplexProperty(t => t.CheckedOutOn);
         tour.ComplexProperty(t => t.CameHomeOn);
         tour.HasMany(t => t.Segments).WithOne().HasForeignKey("Tour").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        tour.HasMany(t => t.Absences).WithOne().HasForeignKey("Tour").IsRequired().OnDelete(DeleteBehavior.Cascade);
         tour.HasMany(t => t.Presences).WithOne().HasForeignKey("Tour").IsRequired().OnDelete(DeleteBehavior.Cascade);
         tour.Ignore(t => t.FirstSegment);
         tour.Ignore(t => t.BeginsOn);

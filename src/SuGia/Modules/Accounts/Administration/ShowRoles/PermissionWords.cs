@@ -20,6 +20,7 @@ public static class PermissionWords
         Permission.ReadPeacekeeping => new("Xem gìn giữ hòa bình", "See peacekeeping"),
         Permission.EditPeacekeeping => new("Cập nhật hồ sơ sĩ quan", "Change officer files"),
         Permission.EditMissions => new("Sửa phái bộ, vị trí", "Change missions and posts"),
+        Permission.RecordAbsences => new("Ghi vắng mặt", "Record absences"),
         Permission.RecordFitness => new("Ghi kết luận sức khỏe", "Record fitness outcomes"),
         Permission.RecordVetting => new("Ghi kết quả thẩm tra", "Record vetting outcomes"),
         Permission.ReadService => new("Xem quá trình công tác", "See service data"),

@@ -7,6 +7,10 @@ internal static class HappeningWords
 {
     public static Words EndedEarly { get; } = new("Kết thúc trước hạn", "Ended early");
 
+    public static Words WentAway { get; } = new("Vắng mặt có phép", "Away with leave");
+
+    public static Words CameBack { get; } = new("Đã trở lại phái bộ", "Back in the mission");
+
     public static Words EndIsNear { get; } = new("Còn không quá 90 ngày đến ngày cuối", "No more than 90 days to the last day");
 
     public static Words Extended { get; } = new("Được gia hạn", "Extended");

@@ -10,6 +10,8 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
 {
     public IProof Presences => new ProofOfPresences(db, people, papers);
 
+    public IProof InMission => new ProofOfBeingThere(db, people, papers);
+
     public IProof Endings => new ProofOfEndings(db, people, papers, untilReplaced: false);
 
     public IProof UnreplacedEndings => new ProofOfEndings(db, people, papers, untilReplaced: true);
