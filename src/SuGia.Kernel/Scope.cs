@@ -9,8 +9,9 @@ public sealed record Scope
     public const string UnitKey = "unit";
     public const string KindKey = "kind";
     public const string FromKey = "from";
+    public const string FormedKey = "formed";
 
-    private static readonly string[] Known = [MissionKey, SexKey, UnitKey, KindKey, FromKey];
+    private static readonly string[] Known = [MissionKey, SexKey, UnitKey, KindKey, FromKey, FormedKey];
 
     private readonly SortedDictionary<string, string> parts = new(StringComparer.Ordinal);
 
@@ -23,6 +24,9 @@ public sealed record Scope
     public string? Unit => this[UnitKey];
 
     public string? Kind => this[KindKey];
+
+    /// <summary>The code of a formed unit or specialised team.</summary>
+    public string? Formed => this[FormedKey];
 
     /// <summary>The first day of the period, for figures over a period.</summary>
     public DateOnly? From => Typed.Day(this[FromKey], FromKey) is { Ok: true } day ? day.Value : null;

@@ -26,7 +26,7 @@ internal sealed partial class BenchWorld(Sizes sizes)
     public static string SectionCode(int at) => $"U-{at:0000}";
 
     public IEnumerable<IRecord> Records() =>
-        sizes.HasFiles ? Units().Concat<IRecord>(Papers()).Concat(Missions()).Concat(Courses()).Concat(Officers()) : Units().Concat<IRecord>(Crowd());
+        sizes.HasFiles ? Units().Concat<IRecord>(Papers()).Concat(Missions()).Concat(Courses()).Concat(Officers()).Concat(FormedUnits()) : Units().Concat<IRecord>(Crowd());
 
     /// <summary>Ministry, 60 provinces, 8 districts in each, sections below them up to the number of units.</summary>
     private IEnumerable<Unit> Units()
@@ -69,6 +69,7 @@ internal sealed partial class BenchWorld(Sizes sizes)
             BirthYear = joined.Year - 20,
             JoinedOn = FuzzyDate.OnDay(joined),
         });
+        registered.Add(person.Id);
         if (sizes.IsFilled)
         {
             Fill(person, at);

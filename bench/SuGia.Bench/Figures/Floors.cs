@@ -40,6 +40,12 @@ internal static class Floors
         "own-course-attendances" => ("participation", ["""p."Kind" = 'Own' AND p."AttendedOn" <= @day"""]),
         "partner-course-attendances" => ("participation", ["""p."Kind" = 'Partner' AND p."AttendedOn" <= @day"""]),
         "partner-course-proposed-persons" => ("participation", ["""p."IsFirstPartnerProposal" = TRUE AND p."ProposedOn" <= @day"""]),
+        "units-level-1" => Level("One"),
+        "units-level-2" => Level("Two"),
+        "units-level-3" => Level("Three"),
+        "units-level-rdl" => Level("Rapid"),
+        "unit-members" => ("unit_member", [OnTheDay]),
+        "unit-members-certified" => ("unit_member", [$"""{OnTheDay} AND p."PassedOn" <= @day"""]),
         "stage-candidate" => Stages("Registered", "NominatedByUnit"),
         "stage-selected" => Stages("Selected"),
         "stage-training" => Stages("InTraining", "AmsScheduled"),
@@ -54,9 +60,20 @@ internal static class Floors
     private static (string, IReadOnlyList<string>) Stages(params IEnumerable<string> stages) =>
         ("stage", [$"""p."Stage" IN ({string.Join(", ", stages.Select(s => $"'{s}'"))}) AND {OnTheDay}"""]);
 
+    private static (string, IReadOnlyList<string>) Level(string level) => ("unit_level", [$"""p."Level" = '{level}' AND {OnTheDay}"""]);
+
     /// <summary>A share in two counts, and in one pass.</summary>
     private static IReadOnlyList<string>? Shares(string name)
     {
+        if (name is "unit-certified-share")
+        {
+            return
+            [
+                $"SELECT ({Counts("unit-members-certified", Scope.Whole)[0]}) * 1.0 / ({Counts("unit-members", Scope.Whole)[0]})",
+                $"""SELECT AVG(CASE WHEN p."PassedOn" <= @day THEN 1.0 ELSE 0.0 END) FROM peacekeeping_unit_member p WHERE {OnTheDay}""",
+            ];
+        }
+
         if (!name.StartsWith("women-share-", StringComparison.Ordinal))
         {
             return null;

@@ -23,6 +23,7 @@ internal static class FloorsShown
     private static string Late(string code) => code["peacekeeping.".Length..] switch
     {
         "own-course-persons" => """COALESCE(p."PassEnteredOn", p."EnteredOn")""",
+        "unit-members-certified" => """COALESCE(p."PassEnteredOn", p."EnteredOn")""",
         "own-course-attendances" or "partner-course-attendances" => """COALESCE(p."AttendanceEnteredOn", p."EnteredOn")""",
         _ => """p."EnteredOn" """,
     };

@@ -30,6 +30,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         Assess();
         Send(today);
         Prepare();
+        FormUnits();
         HoldCertificates();
         OpenCalls();
         GoAway();

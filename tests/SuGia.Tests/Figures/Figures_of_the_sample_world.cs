@@ -28,6 +28,23 @@ public sealed class Figures_of_the_sample_world
         (new(2023, 8, 19), "peacekeeping.ever-deployed", "", 7),
         (new(2022, 8, 12), "peacekeeping.ever-cleared", "", 8),
         (new(2026, 11, 22), "peacekeeping.in-mission-without-decision", "", 1),
+        (new(2024, 7, 7), "peacekeeping.units-level-1", "", 0),
+        (new(2024, 7, 8), "peacekeeping.units-level-1", "", 1),
+        (new(2025, 8, 11), "peacekeeping.units-level-1", "", 0),
+        (new(2026, 2, 7), "peacekeeping.units-level-2", "", 1),
+        (new(2026, 2, 7), "peacekeeping.units-level-3", "", 0),
+        (new(2026, 2, 8), "peacekeeping.units-level-2", "", 0),
+        (new(2026, 2, 8), "peacekeeping.units-level-3", "", 1),
+        (new(2026, 11, 22), "peacekeeping.units-level-rdl", "", 0),
+        (new(2024, 3, 31), "peacekeeping.unit-members", "", 0),
+        (new(2024, 4, 1), "peacekeeping.unit-members", "", 12),
+        (new(2026, 11, 22), "peacekeeping.unit-members", "", 15),
+        (new(2026, 11, 22), "peacekeeping.unit-members", "formed:VNFPU1", 12),
+        (new(2025, 11, 23), "peacekeeping.unit-members-certified", "", 0),
+        (new(2025, 11, 24), "peacekeeping.unit-members-certified", "", 7),
+        (new(2026, 11, 22), "peacekeeping.unit-members-certified", "formed:VNFPU1.2", 0),
+        (new(2026, 11, 22), "peacekeeping.unit-certified-share", "", 7m / 15),
+        (new(2026, 11, 22), "peacekeeping.unit-certified-share", "formed:VNFPU1", 7m / 12),
     ];
 
     [Theory, OnBothDatabases]
@@ -141,6 +158,7 @@ public sealed class Figures_of_the_sample_world
         Scope.UnitKey => "BCA",
         Scope.KindKey => "individual",
         Scope.FromKey => "2024-01-01",
+        Scope.FormedKey => "VNFPU1",
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "An unknown scope key."),
     });
 

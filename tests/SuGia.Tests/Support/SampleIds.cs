@@ -30,6 +30,8 @@ public sealed class SampleIds
 
         await ids.Take(db, "record", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_mission LIMIT 1");
         await ids.Take(db, "post", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_post ORDER BY \"Id\" LIMIT 1");
+        await ids.Take(db, "line", true, "SELECT l.\"Id\" AS \"Value\" FROM peacekeeping_unit_line l JOIN peacekeeping_formed_unit u ON u.\"Id\" = l.\"Unit\" WHERE u.\"Code\" = 'VNFPU1' ORDER BY l.\"Number\" LIMIT 1");
+        await ids.Take(db, "visit", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_unit_visit ORDER BY \"PlannedOn\" DESC LIMIT 1");
         await ids.TakeTours(db);
         ids.UnitId = (await db.Set<Unit>().SingleAsync(u => u.Code == Unit)).Id.Value;
         return ids;

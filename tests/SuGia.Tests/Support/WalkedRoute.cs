@@ -16,6 +16,7 @@ public sealed partial class WalkedRoute
         ["acronym"] = "UNMISS",
         ["kind"] = "persons",
         ["ending"] = "csv",
+        ["unit"] = "VNFPU1",
     };
 
     /// <summary>The id of nothing: a page of it is missing, and never broken.</summary>

@@ -11,17 +11,23 @@ public static class PeacekeepingModule
 {
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
-        services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding();
+        services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Home, 3, PeacekeepingWords.Brief, "/peacekeeping/brief", Permission.ReadPeacekeeping, "r"));
-        services.AddScoped<IScopeKey, MissionKey>().AddScoped<IScopeKey, TourKindKey>();
+        services.AddScoped<IScopeKey, MissionKey>().AddScoped<IScopeKey, FormedUnitKey>().AddScoped<IScopeKey, TourKindKey>();
         services.Prove<ServingInField>().Prove<PresentInMission>().Prove<AtHeadquarters>().Prove<InMissionWithoutDecision>().Prove<EverDeployed>().Prove<DecidedNotDeparted>();
         services.Prove<MeetsStandard>().Prove<Cleared>().Prove<EverCleared>().Prove<Nominated>();
         services.Prove<OwnCoursePersons>().Prove<OwnCourseAttendances>().Prove<PartnerProposedPersons>().Prove<PartnerProposedCourses>().Prove<PartnerAttended>();
         services.Prove<EndingSoon>().Prove<EndingWithoutReplacement>().Prove<PostsGiven>().Prove<PostsVacant>().Prove<PostDaysVacant>();
         services.Prove<WomensShareInField>().Prove<WomensShareOfCleared>().Prove<WomensShareOfNominated>();
+        services.Prove<UnitMembersKnown>().Prove<UnitMembersCertified>().Prove<UnitCertifiedShare>();
+        foreach (var level in Enum.GetValues<PcrsLevel>())
+        {
+            services.AddScoped<IFigure>(s => new UnitsAtLevel(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), level));
+        }
+
         foreach (var days in Enum.GetValues<Within>().Select(w => (int)w))
         {
             services.AddScoped<IFigure>(s => new Lapsing(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), days));
@@ -44,6 +50,7 @@ public static class PeacekeepingModule
         ShowOfficer.Map(app);
         ShowBrief.Map(app);
         app.MapForms();
+        app.MapFormedUnits();
         return app;
     }
 

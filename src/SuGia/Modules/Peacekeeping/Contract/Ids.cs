@@ -30,6 +30,13 @@ public readonly record struct TeamId(Guid Value) : IId<TeamId>
     public static bool TryParse(string? text, out TeamId id) => Kernel.Id.TryParse(text, out id);
 }
 
+public readonly record struct FormedUnitId(Guid Value) : IId<FormedUnitId>
+{
+    public static FormedUnitId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out FormedUnitId id) => Kernel.Id.TryParse(text, out id);
+}
+
 public readonly record struct CallId(Guid Value) : IId<CallId>
 {
     public static CallId From(Guid value) => new(value);

@@ -17,6 +17,10 @@ internal static class Measures
 
     public static Words PostDays { get; } = new("ngày vị trí", "post-days");
 
+    public static Words Units { get; } = new("đơn vị", "units");
+
+    public static Words People { get; } = new("người", "people");
+
     public static Words Terms { get; } = new("thời hạn", "terms");
 
     public static Words Share { get; } = new("tỷ lệ", "share");

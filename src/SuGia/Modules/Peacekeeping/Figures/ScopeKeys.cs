@@ -19,6 +19,19 @@ internal sealed class MissionKey(AppDb db) : IScopeKey
     public Task<bool> Knows(string value, DateOnly asOf, CancellationToken cancel) => db.Set<Mission>().AnyAsync(m => m.Acronym == value, cancel);
 }
 
+/// <summary>A formed police unit or specialised team, by its code.</summary>
+internal sealed class FormedUnitKey(AppDb db) : IScopeKey
+{
+    public string Key => Scope.FormedKey;
+
+    public Words Title => FormedUnitWords.Units;
+
+    public async Task<IReadOnlyList<ScopeChoice>> Choices(CancellationToken cancel) =>
+        await db.Set<FormedUnit>().OrderBy(u => u.Code).Select(u => new ScopeChoice(u.Code, u.Code)).ToListAsync(cancel);
+
+    public Task<bool> Knows(string value, DateOnly asOf, CancellationToken cancel) => db.Set<FormedUnit>().AnyAsync(u => u.Code == value, cancel);
+}
+
 internal sealed class TourKindKey : IScopeKey
 {
     public string Key => Scope.KindKey;

@@ -54,12 +54,14 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
     private async Task<IEnumerable<RecordTitle>> Courses(List<Guid> records, CancellationToken cancel)
     {
         var ids = records.ConvertAll(CourseId.From);
-        var courses = await db.Set<Course>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.TitleVi, c.TitleEn, c.Version }).ToListAsync(cancel);
-        var sessions = await db.Set<Course>().SelectMany(c => c.Sessions.Where(s => records.Contains(s.Id)), (c, s) => new { s.Id, Course = c.Id, c.Code, s.Number }).ToListAsync(cancel);
+        var found = await db.Set<Course>().AsSingleQuery()
+            .Where(c => ids.Contains(c.Id) || c.Sessions.Any(s => records.Contains(s.Id)))
+            .Select(c => new { c.Id, c.Code, c.TitleVi, c.TitleEn, c.Version, Sessions = c.Sessions.Where(s => records.Contains(s.Id)).Select(s => new { s.Id, s.Number }).ToList() })
+            .ToListAsync(cancel);
         return
         [
-            .. courses.Select(c => new RecordTitle(c.Id.Value, new Words(c.TitleVi, c.TitleEn).ToString(), $"/peacekeeping/courses/{c.Id.Value}", c.Version)),
-            .. sessions.Select(s => new RecordTitle(s.Id, $"{s.Code} / {s.Number}", $"/peacekeeping/courses/{s.Course.Value}")),
+            .. found.Where(c => ids.Contains(c.Id)).Select(c => new RecordTitle(c.Id.Value, new Words(c.TitleVi, c.TitleEn).ToString(), $"/peacekeeping/courses/{c.Id.Value}", c.Version)),
+            .. found.SelectMany(c => c.Sessions, (c, s) => new RecordTitle(s.Id, $"{c.Code} / {s.Number}", $"/peacekeeping/courses/{c.Id.Value}")),
         ];
     }
 

@@ -35,6 +35,16 @@ internal static class HappeningWords
 
     public static Words HolderCame { get; } = new("Có người giữ vị trí", "It was filled");
 
+    public static Words UnitEnded { get; } = new("Đơn vị kết thúc", "The unit ended");
+
+    public static Words JoinedUnit { get; } = new("Vào đơn vị", "Joined the unit");
+
+    public static Words LeftUnit { get; } = new("Rời đơn vị", "Left the unit");
+
+    public static Words Certified { get; } = new("Đạt AOC/FPAT", "Passed the AOC/FPAT");
+
+    public static Words Reached(PcrsLevel level) => new($"Sang “{FormedUnitWords.Of(level).Vi}”", $"Reached “{FormedUnitWords.Of(level).En}”");
+
     public static Words Lapses(Words what) => new($"{what.Vi} sắp hết hạn", $"{what.En} lapses soon");
 
     public static Words HasLapsed(Words what) => new($"{what.Vi} hết hạn", $"{what.En} lapsed");

@@ -37,4 +37,10 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
     public IProof Posts => new ProofOfPosts(db, papers);
 
     public IProof Vacancies => new ProofOfVacancies(db, papers);
+
+    public IProof Levels => new ProofOfLevels(db, papers);
+
+    public IProof Members => new ProofOfMembers(db, people, papers, certified: false);
+
+    public IProof CertifiedMembers => new ProofOfMembers(db, people, papers, certified: true);
 }

@@ -1,0 +1,58 @@
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Peacekeeping;
+
+/// <summary>Pages and forms about formed units, how they are found, and what histories call them.</summary>
+internal static class FormedUnitParts
+{
+    public static IServiceCollection AddFormedUnits(this IServiceCollection services)
+    {
+        foreach (var title in FormedUnitEvents.Titles)
+        {
+            services.AddSingleton(title);
+        }
+
+        return services
+            .AddScoped<UnitDesk>().AddScoped<UnitRoster>()
+            .AddScoped<IRestsOnPapers, UnitsOnPapers>()
+            .AddScoped<ISearchable, FormedUnitSearch>()
+            .AddScoped<IRecordTitles, FormedUnitTitles>()
+            .AddSingleton<IHistoryWords, FormedUnitHistory>()
+            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 8, FormedUnitWords.Units, "/peacekeeping/units", Permission.ReadPeacekeeping, "d"));
+    }
+
+    public static void MapFormedUnits(this IEndpointRouteBuilder app)
+    {
+        ListFormedUnits.Map(app);
+        ShowFormedUnit.Map(app);
+        ListMembers.Map(app);
+        var units = app.MapGroup("/peacekeeping/units").Needs(Permission.EditPeacekeeping);
+        FoundFormedUnit.Map(units);
+        CorrectFormedUnit.Map(units);
+        EndFormedUnit.Map(units);
+        MapStrength(units);
+        MapReadiness(units);
+    }
+
+    private static void MapStrength(RouteGroupBuilder units)
+    {
+        AddStrengthLine.Map(units);
+        EndStrengthLine.Map(units);
+        ReportStrength.Map(units);
+        JoinMembers.Map(units);
+        TakeMemberStep.Map(units);
+        CountEquipment.Map(units);
+    }
+
+    private static void MapReadiness(RouteGroupBuilder units)
+    {
+        ReachLevel.Map(units);
+        RenewPledge.Map(units);
+        PlanVisit.Map(units);
+        HoldVisit.Map(units);
+        SignMemorandum.Map(units);
+        RotateUnit.Map(units);
+    }
+}
