@@ -32,6 +32,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         Prepare();
         HoldCertificates();
         OpenCalls();
+        InviteSaat();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);
