@@ -1,4 +1,3 @@
-using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Organisation.Contract;

@@ -72,7 +72,7 @@ public sealed class SAAT_visits
         }
 
         var counted = visit.Women(sexes, RuleFiles.Book);
-        Assert.Equal((all, shortBy), (counted.All, counted.Short));
+        Assert.Equal((all, shortBy), (counted.All, counted.Lacking));
         Assert.Equal(shortBy > 0, VisitWarnings.Of(visit, counted, RuleFiles.Book).Any(w => w.Rule?.Code == "SAAT-WOMEN"));
     }
 

@@ -41,7 +41,7 @@ internal sealed class M0011_SaatVisits : Step
         m.CreateIndex("IX_peacekeeping_visit_Agreement", "peacekeeping_visit", "Agreement");
     }
 
-    private void CreateAssessors(MigrationBuilder m)
+    private static void CreateAssessors(MigrationBuilder m)
     {
         m.CreateTable("peacekeeping_visit_assessor", t => new
         {
@@ -60,7 +60,7 @@ internal sealed class M0011_SaatVisits : Step
         m.CreateIndex("IX_peacekeeping_visit_assessor_Visit", "peacekeeping_visit_assessor", "Visit");
     }
 
-    private void CreateNominees(MigrationBuilder m)
+    private static void CreateNominees(MigrationBuilder m)
     {
         m.CreateTable("peacekeeping_visit_nominee", t => new
         {
@@ -82,7 +82,7 @@ internal sealed class M0011_SaatVisits : Step
         m.CreateIndex("IX_peacekeeping_visit_nominee_Person", "peacekeeping_visit_nominee", "Person");
     }
 
-    private void CreateCosts(MigrationBuilder m)
+    private static void CreateCosts(MigrationBuilder m)
     {
         m.CreateTable("peacekeeping_visit_cost", t => new
         {

@@ -103,8 +103,8 @@ public static class VisitWords
     public static Words Matrix { get; } = new("Bảng kết quả", "Table of results");
 
     public static Words MatrixHint { get; } = new(
-        "Dán từ bảng tính. Tiêu đề: Mã sĩ quan, Đọc, Nghe, Viết báo cáo, Phỏng vấn, Máy tính, Lái xe, Bắn súng, Kết quả; thêm Ngày sát hạch và Ngôn ngữ khi cần. Điểm: 8/10, 78 % hoặc 52 % không đạt.",
-        "Paste from a spreadsheet. Headers: Officer code, Reading, Listening, Report writing, Interview, Computer, Driving, Firearms, Result; Day of assessment and Language where needed. Scores: 8/10, 78 % or 52 % failed.");
+        "Dán từ bảng tính. Tiêu đề: Mã sĩ quan, Đọc, Nghe, Viết báo cáo, Phỏng vấn, Máy tính, Lái xe, Bắn súng, Kết quả; thêm Ngày sát hạch và Ngôn ngữ khi cần. Điểm: 8/10 hoặc 78 %; người không đạt thì ghi thêm từng phần: 52 % không đạt.",
+        "Paste from a spreadsheet. Headers: Officer code, Reading, Listening, Report writing, Interview, Computer, Driving, Firearms, Result; Day of assessment and Language where needed. Scores: 8/10 or 78 %; of whoever failed, add to each part: 52 % failed.");
 
     public static Words Preview { get; } = new("Xem trước", "Preview");
 

@@ -16,7 +16,7 @@ public static class VisitWarnings
             .. When(book.Find("SAAT-CAP-MIN", on), r => visit.Capacity < r.Whole, VisitWords.CapacityBelow),
             .. When(book.Find("SAAT-CAP-MAX", on), r => visit.Capacity > r.Whole, VisitWords.CapacityAbove),
             .. women.All > visit.Capacity ? (VisitWarning[])[new(null, VisitWords.BeyondCapacity(women.All - visit.Capacity))] : [],
-            .. When(women.Rule, _ => women.Short > 0, r => CallWords.ShortOfWomen(women.Short, r)),
+            .. When(women.Rule, _ => women.Lacking > 0, r => CallWords.ShortOfWomen(women.Lacking, r)),
             .. When(book.Find("SAAT-TEAM-WOMEN", on), r => visit.Team.Count > 0 && visit.Team.Count(a => a.Sex == Sex.Female) < r.Whole, VisitWords.TeamNeedsWomen),
         ];
     }
