@@ -35,6 +35,8 @@ internal static class Floors
         "meets-standard" => ("stage", ["""p."Stage" = 'Selected' AND p."IsFirst" = TRUE AND p."Paper" IS NOT NULL AND p."FirstOn" <= @day"""]),
         "cleared" => ("ams_attempt", ["""p."CountedFrom" <= @day AND p."CountedUntil" >= @day"""]),
         "ever-cleared" => ("ams_attempt", ["""p."IsFirstPass" = TRUE AND p."On" <= @day"""]),
+        "ams-attempts" => ("ams_attempt", ["""p."On" <= @day"""]),
+        "ams-passed" => ("ams_attempt", ["""p."Passed" = TRUE AND p."On" <= @day"""]),
         "nominated" => ("nomination", ["""p."On" <= @day AND (p."EndedOn" IS NULL OR p."EndedOn" > @day)""", """p."On" <= @day AND COALESCE(p."EndedOn" > @day, TRUE)"""]),
         "own-course-persons" => ("participation", ["""p."IsFirstOwnPass" = TRUE AND p."PassedOn" <= @day"""]),
         "own-course-attendances" => ("participation", ["""p."Kind" = 'Own' AND p."AttendedOn" <= @day"""]),
@@ -72,6 +74,12 @@ internal static class Floors
                 $"SELECT ({Counts("unit-members-certified", Scope.Whole)[0]}) * 1.0 / ({Counts("unit-members", Scope.Whole)[0]})",
                 $"""SELECT AVG(CASE WHEN p."PassedOn" <= @day THEN 1.0 ELSE 0.0 END) FROM peacekeeping_unit_member p WHERE {OnTheDay}""",
             ];
+        }
+
+        if (name == "ams-pass-rate")
+        {
+            var (sat, passed) = (Counts("ams-attempts", Scope.Whole)[0], Counts("ams-passed", Scope.Whole)[0]);
+            return [$"SELECT ({passed}) * 1.0 / ({sat})", sat.Replace("count(*)", """AVG(CASE WHEN p."Passed" = TRUE THEN 1.0 ELSE 0.0 END)""", StringComparison.Ordinal)];
         }
 
         if (!name.StartsWith("women-share-", StringComparison.Ordinal))

@@ -34,6 +34,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         HoldCertificates();
         OpenCalls();
         GoAway();
+        InviteSaat();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

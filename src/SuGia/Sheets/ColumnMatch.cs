@@ -24,10 +24,13 @@ public sealed record ColumnMatch(
     public bool Ok => Problems.Count == 0;
 
     /// <exception cref="ArgumentException">Two expected columns answer to one header.</exception>
-    public static ColumnMatch Of(IReadOnlyList<SheetColumn> expected, Sheet sheet)
+    public static ColumnMatch Of(IReadOnlyList<SheetColumn> expected, Sheet sheet) => Of(expected, sheet.Headers);
+
+    /// <exception cref="ArgumentException">Two expected columns answer to one header.</exception>
+    public static ColumnMatch Of(IReadOnlyList<SheetColumn> expected, IReadOnlyList<string> headers)
     {
         var known = expected.SelectMany(column => column.Keys.Select(key => (key, column))).ToDictionary(pair => pair.key, pair => pair.column);
-        var found = sheet.Headers.Select((header, place) => (header, place, column: known.GetValueOrDefault(HeaderKey.Of(header)))).ToLookup(each => each.column);
+        var found = headers.Select((header, place) => (header, place, column: known.GetValueOrDefault(HeaderKey.Of(header)))).ToLookup(each => each.column);
         return new(
             expected.Where(found.Contains).ToDictionary(column => column.Name, column => found[column].First().place),
             [.. found[null].Select(each => Unknown(each.header))],

@@ -16,8 +16,8 @@ public sealed class Ledger(Apps apps) : IClassFixture<Apps>
         "peacekeeping_un_contribution", "setting", "submission",
     ];
 
-    /// <summary>The sample world was told, not imported; <see cref="Imports.Undoing_an_import"/> replays this table.</summary>
-    private static readonly string[] EmptyInTheSampleWorld = ["imports_import"];
+    /// <summary>The sample world was told, not imported (<see cref="Imports.Undoing_an_import"/> replays that table), and its formed unit has not left yet.</summary>
+    private static readonly string[] EmptyInTheSampleWorld = ["imports_import", "peacekeeping_unit_rotation"];
 
     [Theory, OnBothDatabases]
     public async Task Replayed_gives_the_tables(Engine engine)

@@ -72,7 +72,7 @@ public sealed class Calls_of_the_UN
             Taken(call.Nominate(file, Typed, RuleFiles.Book, Today));
         }
 
-        Assert.Equal((women, all, shortBy), (call.Women(sexes, RuleFiles.Book).Women, call.Women(sexes, RuleFiles.Book).All, call.Women(sexes, RuleFiles.Book).Short));
+        Assert.Equal((women, all, shortBy), (call.Women(sexes, RuleFiles.Book).Women, call.Women(sexes, RuleFiles.Book).All, call.Women(sexes, RuleFiles.Book).Lacking));
     }
 
     [Fact]

@@ -10,6 +10,8 @@ internal static class PeacekeepingForms
         .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<MissionChoices>().AddScoped<Teams>()
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
         .AddScoped<EditedCalls>().AddScoped<Ranking>().AddScoped<Clocking>()
+        .AddScoped<EditedVisits>().AddScoped<PastedResults>()
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 8, VisitWords.Visits, "/peacekeeping/visits", Permission.ReadPeacekeeping, "v"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, ClockWords.Clocks, "/peacekeeping/clocks", Permission.ReadPeacekeeping, "l"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 6, CallWords.Calls, "/peacekeeping/calls", Permission.ReadPeacekeeping, "g"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 5, CourseWords.Courses, "/peacekeeping/courses", Permission.ReadPeacekeeping, "k"));
@@ -34,6 +36,7 @@ internal static class PeacekeepingForms
         EndAbsence.Map(app);
         ListClocks.Map(app);
         MapCalls(app);
+        MapVisits(app);
         MapCourses(app);
         MapMissions(app.MapGroup("/peacekeeping/missions").Needs(Permission.EditMissions));
     }
@@ -51,6 +54,20 @@ internal static class PeacekeepingForms
         ChangeNominee.Map(calls);
         SendCall.Map(calls);
         AnswerNominee.Map(calls);
+    }
+
+    private static void MapVisits(IEndpointRouteBuilder app)
+    {
+        ListVisits.Map(app);
+        ShowVisit.Map(app);
+        var visits = app.MapGroup("/peacekeeping/visits").Needs(Permission.EditPeacekeeping);
+        RequestVisit.Map(visits);
+        AgreeVisit.Map(visits);
+        AddAssessor.Map(visits);
+        AddVisitCost.Map(visits);
+        AddVisitNominee.Map(visits);
+        ChangeVisitNominee.Map(visits);
+        EnterVisitResults.Map(visits);
     }
 
     private static void MapCourses(IEndpointRouteBuilder app)

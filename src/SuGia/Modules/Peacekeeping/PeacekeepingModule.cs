@@ -19,6 +19,7 @@ public static class PeacekeepingModule
         services.AddScoped<IScopeKey, MissionKey>().AddScoped<IScopeKey, FormedUnitKey>().AddScoped<IScopeKey, TourKindKey>();
         services.Prove<ServingInField>().Prove<PresentInMission>().Prove<AtHeadquarters>().Prove<InMissionWithoutDecision>().Prove<EverDeployed>().Prove<DecidedNotDeparted>();
         services.Prove<MeetsStandard>().Prove<Cleared>().Prove<EverCleared>().Prove<Nominated>();
+        services.Prove<AmsAttempts>().Prove<AmsPassed>().Prove<AmsPassRate>();
         services.Prove<OwnCoursePersons>().Prove<OwnCourseAttendances>().Prove<PartnerProposedPersons>().Prove<PartnerProposedCourses>().Prove<PartnerAttended>();
         services.Prove<EndingSoon>().Prove<EndingWithoutReplacement>().Prove<PostsGiven>().Prove<PostsVacant>().Prove<PostDaysVacant>();
         services.Prove<WomensShareInField>().Prove<WomensShareOfCleared>().Prove<WomensShareOfNominated>();

@@ -42,7 +42,7 @@ public static class AddNominee
             new(act, head.Url, CallWords.Added, problems => AddNomineePage.Refuse(view with { Problems = problems })), cancel);
     }
 
-    private static async Task<Result<OfficerFile>> Picked(string? typed, Officers officers, AppDb db, CancellationToken cancel)
+    internal static async Task<Result<OfficerFile>> Picked(string? typed, Officers officers, AppDb db, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {

@@ -43,3 +43,10 @@ public readonly record struct CallId(Guid Value) : IId<CallId>
 
     public static bool TryParse(string? text, out CallId id) => Kernel.Id.TryParse(text, out id);
 }
+
+public readonly record struct VisitId(Guid Value) : IId<VisitId>
+{
+    public static VisitId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out VisitId id) => Kernel.Id.TryParse(text, out id);
+}

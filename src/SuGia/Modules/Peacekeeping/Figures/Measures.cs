@@ -11,6 +11,8 @@ internal static class Measures
 
     public static Words Attendances { get; } = new("lượt người", "attendances");
 
+    public static Words Sittings { get; } = new("lượt thi", "sittings");
+
     public static Words Courses { get; } = new("khóa", "course sessions");
 
     public static Words Posts { get; } = new("vị trí", "posts");

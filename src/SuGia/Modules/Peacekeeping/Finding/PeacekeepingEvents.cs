@@ -43,6 +43,14 @@ internal static class PeacekeepingEvents
         EventTitle.Of<UnAnswered>("Ghi trả lời của LHQ", "The UN's answer recorded"),
         EventTitle.Of<AbsenceRecorded>("Ghi vắng mặt", "Absence recorded"),
         EventTitle.Of<AbsenceEnded>("Ghi ngày trở lại", "Return recorded"),
+        EventTitle.Of<VisitRequested>("Ghi đề nghị SAAT", "SAAT visit requested"),
+        EventTitle.Of<VisitAgreed>("Thống nhất ngày của đợt SAAT", "Days of the SAAT visit agreed"),
+        EventTitle.Of<AssessorAdded>("Thêm người vào đoàn SAAT", "Added to the SAAT team"),
+        EventTitle.Of<VisitNomineeAdded>("Thêm người dự thi SAAT", "Nominated to the SAAT"),
+        EventTitle.Of<VisitNomineeSet>("Sửa người dự thi SAAT", "SAAT nominee changed"),
+        EventTitle.Of<VisitNomineeWithdrawn>("Rút người dự thi SAAT", "SAAT nominee withdrawn"),
+        EventTitle.Of<VisitCostAdded>("Ghi chi phí của đợt SAAT", "Cost of the SAAT visit recorded"),
+        EventTitle.Of<VisitResultsEntered>("Nhập kết quả của đợt SAAT", "Results of the SAAT visit entered"),
         EventTitle.Of<TourEndedEarly>("Ghi rút sớm", "Early end recorded"),
     ];
 }

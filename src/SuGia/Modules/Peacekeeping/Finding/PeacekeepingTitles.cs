@@ -7,7 +7,7 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
-/// <summary>Names officer files, missions, courses, teams, posts and sessions in histories.</summary>
+/// <summary>Names officer files, missions, courses, teams, posts, sessions, calls and visits in histories.</summary>
 internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitles
 {
     public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
@@ -21,6 +21,7 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
         return
         [
             .. await Files(ids, reader, through, cancel), .. await Missions(ids, cancel), .. await Posts(ids, cancel), .. await Courses(ids, cancel), .. await Teams(ids, cancel),
+            .. await Calls(ids, cancel), .. await Visits(ids, cancel),
         ];
     }
 
@@ -70,6 +71,20 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
         var ids = records.ConvertAll(TeamId.From);
         var found = await db.Set<Team>().Where(t => ids.Contains(t.Id)).ToListAsync(cancel);
         return found.Select(t => new RecordTitle(t.Id.Value, t.Name.ToString(), "/peacekeeping/missions", t.Version));
+    }
+
+    private async Task<IEnumerable<RecordTitle>> Calls(List<Guid> records, CancellationToken cancel)
+    {
+        var ids = records.ConvertAll(CallId.From);
+        var found = await db.Set<Call>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Code, c.Version }).ToListAsync(cancel);
+        return found.Select(c => new RecordTitle(c.Id.Value, c.Code, CallHead.UrlOf(c.Id), c.Version));
+    }
+
+    private async Task<IEnumerable<RecordTitle>> Visits(List<Guid> records, CancellationToken cancel)
+    {
+        var ids = records.ConvertAll(VisitId.From);
+        var found = await db.Set<SaatVisit>().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Code, v.Version }).ToListAsync(cancel);
+        return found.Select(v => new RecordTitle(v.Id.Value, v.Code, VisitHead.UrlOf(v.Id), v.Version));
     }
 
     private static string Url(string acronym) => $"/peacekeeping/missions/{acronym}";

@@ -73,7 +73,8 @@ internal static class ScoreCells
             $"{part}", held.FirstOrDefault(s => s.Component == part), next.FirstOrDefault(s => s.Component == part),
             s => new($"{s!.Score} · {Choices.Passed.Title(s.Passed).Vi}", $"{s.Score} · {Choices.Passed.Title(s.Passed).En}")));
 
-    private static Result<AmsScore> Of(AmsComponent part, string cell, bool passed) => (cell.Length > Limit, Verdict(cell)) switch
+    /// <param name="passed">The verdict of the whole.</param>
+    public static Result<AmsScore> Of(AmsComponent part, string cell, bool passed) => (cell.Length > Limit, Verdict(cell)) switch
     {
         (true, _) => new Problem(new($"Ô dài quá {Limit} ký tự.", $"The cell is longer than {Limit} characters."), part.ToString()),
         (_, { } verdict) => new AmsScore(part, cell, verdict),

@@ -100,8 +100,8 @@ public sealed partial class Call
 }
 
 /// <summary>Women among those put forward, against the share that the UN asks.</summary>
-/// <param name="Short">How many more women the list needs as it is; 0 where it meets the share or no rule is in force.</param>
-public sealed record WomenOnList(int Women, int All, RuleRow? Rule, int Short)
+/// <param name="Lacking">How many more women the list needs as it is; 0 where it meets the share or no rule is in force.</param>
+public sealed record WomenOnList(int Women, int All, RuleRow? Rule, int Lacking)
 {
     internal static WomenOnList Of(IReadOnlyList<Sex> sexes, RuleRow? rule)
     {

@@ -21,6 +21,8 @@ internal static class HappeningWords
 
     public static Words Cleared { get; } = new("Đạt AMS", "Passed the AMS");
 
+    public static Words Sat { get; } = new("Dự thi AMS", "Sat the AMS");
+
     public static Words ClearanceLapsed { get; } = new("Kết quả AMS hết hiệu lực", "The clearance lapsed");
 
     public static Words Nominated { get; } = new("Được đề cử", "Nominated");

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
-using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Organisation.Contract;

@@ -22,6 +22,8 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
 
     public IProof Attempts => new ProofOfAttempts(db, people, papers);
 
+    public IProof Sittings => new ProofOfSittings(db, people, papers);
+
     public IProof Terms => new ProofOfTerms(new ProofOfClearances(db, people, papers), new ProofOfCertificates(db, people, papers));
 
     public IProof Nominations => new ProofOfNominations(db, people, papers);

@@ -78,6 +78,25 @@ internal sealed class ProofOfAttempts(AppDb db, IPeople people, IPapers papers) 
         [.. (await Of(records).Select(Says).ToListAsync(cancel)).Select(a => new Turned(a.Id, HappeningWords.ClearanceLapsed, a.Until, a.Paper))];
 }
 
+/// <remarks>What was sat stays sat: nothing takes a sitting out again.</remarks>
+internal sealed class ProofOfSittings(AppDb db, IPeople people, IPapers papers) : ProofOfPeople<AmsAttempt>(db, people, papers)
+{
+    protected override Expression<Func<AmsAttempt, Said>> Says => a => new Said
+    {
+        Id = a.Id,
+        Person = a.Person,
+        Mission = (MissionId?)null,
+        Post = null,
+        Since = a.On,
+        Until = null,
+        Paper = a.Paper,
+        EnteredOn = a.EnteredOn,
+    };
+
+    protected override async Task<List<Turned>> Begun(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel) =>
+        [.. (await Of(records).Select(Says).ToListAsync(cancel)).Select(a => new Turned(a.Id, HappeningWords.Sat, a.Since, a.Paper))];
+}
+
 internal sealed class ProofOfNominations(AppDb db, IPeople people, IPapers papers) : ProofOfPeople<Nomination>(db, people, papers)
 {
     protected override Expression<Func<Nomination, Said>> Says => n => new Said
