@@ -24,8 +24,8 @@ public sealed class Clocks_that_lapse
         await using var app = await App.Start(engine);
         using var welfare = await app.SignedInAs("hauphuong");
         using var leader = await app.SignedInAs("kieumau");
-        Assert.Contains("Khám sức khỏe", Main(await welfare.Get("/peacekeeping/clocks?asOf=2027-01-05")), StringComparison.Ordinal);
-        Assert.DoesNotContain("Khám sức khỏe", Main(await leader.Get("/peacekeeping/clocks?asOf=2027-01-05")), StringComparison.Ordinal);
+        Assert.Contains("Khám sức khỏe", MainOf(await welfare.Get("/peacekeeping/clocks?asOf=2027-01-05")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Khám sức khỏe", MainOf(await leader.Get("/peacekeeping/clocks?asOf=2027-01-05")), StringComparison.Ordinal);
         Assert.DoesNotContain("Hộ chiếu</td>", (await leader.Get("/peacekeeping/clocks?asOf=2029-01-05")).Text, StringComparison.Ordinal);
     }
 
@@ -45,5 +45,5 @@ public sealed class Clocks_that_lapse
         Assert.True(counts[2] > counts[0]);
     }
 
-    private static string Main(Page page) => page.Html.QuerySelector("main table")?.TextContent ?? "";
+    private static string MainOf(Page page) => page.Html.QuerySelector("main table")?.TextContent ?? "";
 }
