@@ -124,7 +124,7 @@ public sealed class Administration_of_accounts
         var roles = await auditor.Get("/roles");
 
         Assert.Contains("Công an thành phố Đà Nẵng", list.Text, StringComparison.Ordinal);
-        Assert.Equal(8, list.Html.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(9, list.Html.QuerySelectorAll("tbody tr").Length);
         Assert.Null(list.Html.QuerySelector("a[href='/accounts/new']"));
         Assert.Equal(Roles.All.Sum(r => r.Permissions.Count), roles.Html.QuerySelectorAll("tbody .st.ok").Length);
         Assert.Equal(403, (await auditor.Get("/accounts/new")).Status);

@@ -71,8 +71,18 @@ public sealed partial class Call : Record<CallId>
 
         Call call = new()
         {
-            Code = terms.Code, Mission = terms.Mission, Title = terms.Title, Language = terms.Language, IsArmed = terms.IsArmed, Wanted = terms.Wanted, NoteVerbale = terms.NoteVerbale,
-            OpenedOn = today, DeadlineOn = terms.DeadlineOn, LeavesOn = terms.LeavesOn, EndsOn = terms.EndsOn, CaseOfficer = caseOfficer,
+            Code = terms.Code,
+            Mission = terms.Mission,
+            Title = terms.Title,
+            Language = terms.Language,
+            IsArmed = terms.IsArmed,
+            Wanted = terms.Wanted,
+            NoteVerbale = terms.NoteVerbale,
+            OpenedOn = today,
+            DeadlineOn = terms.DeadlineOn,
+            LeavesOn = terms.LeavesOn,
+            EndsOn = terms.EndsOn,
+            CaseOfficer = caseOfficer,
         };
         call.steps.AddRange(BackwardPlan.Of(book, "CALL-", today, terms.DeadlineOn).Select((s, at) => new CallStep(s, at, today)));
         return (call, new(call.Id, terms.DeadlineOn));

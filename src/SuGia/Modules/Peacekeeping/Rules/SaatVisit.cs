@@ -87,8 +87,14 @@ public sealed partial class SaatVisit : Record<VisitId>
 
         SaatVisit visit = new()
         {
-            Code = terms.Code, RequestedOn = terms.RequestedOn, Request = terms.Request, WantedOn = terms.WantedOn,
-            Languages = terms.Languages, IsArmed = terms.IsArmed, Capacity = terms.Capacity, Place = terms.Place,
+            Code = terms.Code,
+            RequestedOn = terms.RequestedOn,
+            Request = terms.Request,
+            WantedOn = terms.WantedOn,
+            Languages = terms.Languages,
+            IsArmed = terms.IsArmed,
+            Capacity = terms.Capacity,
+            Place = terms.Place,
         };
         return (visit, new(visit.Id, terms.WantedOn));
     }
