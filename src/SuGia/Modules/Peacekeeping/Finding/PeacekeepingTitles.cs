@@ -20,7 +20,7 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
         List<Guid> ids = [.. records];
         return
         [
-            .. await Files(ids, reader, through, cancel), .. await Missions(ids, cancel), .. await Posts(ids, cancel), .. await Courses(ids, cancel), .. await Teams(ids, cancel),
+            .. await Files(ids, reader, through, cancel), .. await Missions(ids, cancel), .. await Courses(ids, cancel), .. await Teams(ids, cancel),
             .. await Calls(ids, cancel), .. await Visits(ids, cancel),
         ];
     }
@@ -37,30 +37,35 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
         return found.Select(f => new RecordTitle(f.Id.Value, names.GetValueOrDefault(f.Person, "?"), $"/peacekeeping/officers/{f.Person.Value}", f.Version));
     }
 
+    /// <remarks>One question for missions, their posts and their duty stations.</remarks>
     private async Task<IEnumerable<RecordTitle>> Missions(List<Guid> records, CancellationToken cancel)
     {
         var ids = records.ConvertAll(MissionId.From);
-        var found = await db.Set<Mission>().Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Acronym, m.Version }).ToListAsync(cancel);
-        return found.Select(m => new RecordTitle(m.Id.Value, m.Acronym, Url(m.Acronym), m.Version));
+        var found = await db.Set<Mission>().AsSingleQuery()
+            .Where(m => ids.Contains(m.Id) || m.Posts.Any(p => records.Contains(p.Id)) || m.Stations.Any(s => records.Contains(s.Id)))
+            .Select(m => new
+            {
+                m.Id, m.Acronym, m.Version,
+                Posts = m.Posts.Where(p => records.Contains(p.Id)).Select(p => new { p.Id, Title = p.Code }).ToList(),
+                Stations = m.Stations.Where(s => records.Contains(s.Id)).Select(s => new { s.Id, Title = s.Name }).ToList(),
+            }).ToListAsync(cancel);
+        return
+        [
+            .. found.Where(m => ids.Contains(m.Id)).Select(m => new RecordTitle(m.Id.Value, m.Acronym, Url(m.Acronym), m.Version)),
+            .. found.SelectMany(m => m.Posts.Concat(m.Stations), (m, part) => new RecordTitle(part.Id, part.Title, Url(m.Acronym))),
+        ];
     }
 
-    private async Task<IEnumerable<RecordTitle>> Posts(List<Guid> ids, CancellationToken cancel)
-    {
-        var posts = db.Set<Mission>().SelectMany(m => m.Posts.Where(p => ids.Contains(p.Id)), (m, p) => new { p.Id, Title = p.Code, m.Acronym });
-        var stations = db.Set<Mission>().SelectMany(m => m.Stations.Where(s => ids.Contains(s.Id)), (m, s) => new { s.Id, Title = s.Name, m.Acronym });
-        var found = await posts.Concat(stations).ToListAsync(cancel);
-        return found.Select(p => new RecordTitle(p.Id, p.Title, Url(p.Acronym)));
-    }
-
+    /// <remarks>One question for courses and their sessions.</remarks>
     private async Task<IEnumerable<RecordTitle>> Courses(List<Guid> records, CancellationToken cancel)
     {
         var ids = records.ConvertAll(CourseId.From);
-        var courses = await db.Set<Course>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.TitleVi, c.TitleEn, c.Version }).ToListAsync(cancel);
-        var sessions = await db.Set<Course>().SelectMany(c => c.Sessions.Where(s => records.Contains(s.Id)), (c, s) => new { s.Id, Course = c.Id, c.Code, s.Number }).ToListAsync(cancel);
+        var found = await db.Set<Course>().AsSingleQuery().Where(c => ids.Contains(c.Id) || c.Sessions.Any(s => records.Contains(s.Id)))
+            .Select(c => new { c.Id, c.Code, c.TitleVi, c.TitleEn, c.Version, Sessions = c.Sessions.Where(s => records.Contains(s.Id)).Select(s => new { s.Id, s.Number }).ToList() }).ToListAsync(cancel);
         return
         [
-            .. courses.Select(c => new RecordTitle(c.Id.Value, new Words(c.TitleVi, c.TitleEn).ToString(), $"/peacekeeping/courses/{c.Id.Value}", c.Version)),
-            .. sessions.Select(s => new RecordTitle(s.Id, $"{s.Code} / {s.Number}", $"/peacekeeping/courses/{s.Course.Value}")),
+            .. found.Where(c => ids.Contains(c.Id)).Select(c => new RecordTitle(c.Id.Value, new Words(c.TitleVi, c.TitleEn).ToString(), $"/peacekeeping/courses/{c.Id.Value}", c.Version)),
+            .. found.SelectMany(c => c.Sessions, (c, s) => new RecordTitle(s.Id, $"{c.Code} / {s.Number}", $"/peacekeeping/courses/{c.Id.Value}")),
         ];
     }
 
