@@ -120,6 +120,9 @@ public static class VisitWords
 
     public static Words Warnings { get; } = new("Cần lưu ý", "To be noted");
 
+    public static Words Borne(VisitCost cost) => cost.Amount is "" ? TourWords.Of(cost.BorneBy)
+        : new($"{TourWords.Of(cost.BorneBy).Vi}, {cost.Amount}", $"{TourWords.Of(cost.BorneBy).En}, {cost.Amount}");
+
     public static Words Of(VisitState state) => state switch
     {
         VisitState.Requested => new("Đã đề nghị", "Requested"),

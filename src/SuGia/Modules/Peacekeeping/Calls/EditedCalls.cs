@@ -42,7 +42,7 @@ internal sealed class EditedCalls(AppDb db, IPeople people, Frame frame)
     {
         var ids = call.Nominees.Select(n => n.Person).ToList();
         var sexes = await people.AsOf(frame.AsOf).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Sex, cancel);
-        return call.Women(sexes, RuleFiles.Book);
+        return WomenOnList.Of(call, sexes, RuleFiles.Book);
     }
 }
 

@@ -15,6 +15,7 @@ internal sealed partial class PeacekeepingHistory
         SegmentKind.Extension => new("Gia hạn", "Extension"),
         CourseKind.Own => new("Tự tổ chức", "Our own"),
         CourseKind.Partner => new("Đối tác tổ chức", "A partner's"),
+        UnAnswer answer => CallWords.Of(answer),
         AbsenceKind kind => AbsenceWords.Of(kind),
         CertificateKind kind => CertificateWords.Of(kind),
         FitnessKind kind => CertificateWords.Of(kind),

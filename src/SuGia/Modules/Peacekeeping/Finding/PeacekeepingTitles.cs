@@ -20,7 +20,7 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
         List<Guid> ids = [.. records];
         return
         [
-            .. await Files(ids, reader, through, cancel), .. await Missions(ids, cancel), .. await Posts(ids, cancel), .. await Courses(ids, cancel), .. await Teams(ids, cancel),
+            .. await Files(ids, reader, through, cancel), .. await Missions(ids, cancel), .. await Courses(ids, cancel), .. await Teams(ids, cancel),
             .. await Calls(ids, cancel), .. await Visits(ids, cancel),
         ];
     }
@@ -37,21 +37,26 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
         return found.Select(f => new RecordTitle(f.Id.Value, names.GetValueOrDefault(f.Person, "?"), $"/peacekeeping/officers/{f.Person.Value}", f.Version));
     }
 
+    /// <remarks>One question for missions, their posts and their duty stations.</remarks>
     private async Task<IEnumerable<RecordTitle>> Missions(List<Guid> records, CancellationToken cancel)
     {
         var ids = records.ConvertAll(MissionId.From);
-        var found = await db.Set<Mission>().Where(m => ids.Contains(m.Id)).Select(m => new { m.Id, m.Acronym, m.Version }).ToListAsync(cancel);
-        return found.Select(m => new RecordTitle(m.Id.Value, m.Acronym, Url(m.Acronym), m.Version));
+        var found = await db.Set<Mission>().AsSingleQuery()
+            .Where(m => ids.Contains(m.Id) || m.Posts.Any(p => records.Contains(p.Id)) || m.Stations.Any(s => records.Contains(s.Id)))
+            .Select(m => new
+            {
+                m.Id, m.Acronym, m.Version,
+                Posts = m.Posts.Where(p => records.Contains(p.Id)).Select(p => new { p.Id, Title = p.Code }).ToList(),
+                Stations = m.Stations.Where(s => records.Contains(s.Id)).Select(s => new { s.Id, Title = s.Name }).ToList(),
+            }).ToListAsync(cancel);
+        return
+        [
+            .. found.Where(m => ids.Contains(m.Id)).Select(m => new RecordTitle(m.Id.Value, m.Acronym, Url(m.Acronym), m.Version)),
+            .. found.SelectMany(m => m.Posts.Concat(m.Stations), (m, part) => new RecordTitle(part.Id, part.Title, Url(m.Acronym))),
+        ];
     }
 
-    private async Task<IEnumerable<RecordTitle>> Posts(List<Guid> ids, CancellationToken cancel)
-    {
-        var posts = db.Set<Mission>().SelectMany(m => m.Posts.Where(p => ids.Contains(p.Id)), (m, p) => new { p.Id, Title = p.Code, m.Acronym });
-        var stations = db.Set<Mission>().SelectMany(m => m.Stations.Where(s => ids.Contains(s.Id)), (m, s) => new { s.Id, Title = s.Name, m.Acronym });
-        var found = await posts.Concat(stations).ToListAsync(cancel);
-        return found.Select(p => new RecordTitle(p.Id, p.Title, Url(p.Acronym)));
-    }
-
+    /// <remarks>One question for courses and their sessions.</remarks>
     private async Task<IEnumerable<RecordTitle>> Courses(List<Guid> records, CancellationToken cancel)
     {
         var ids = records.ConvertAll(CourseId.From);

@@ -93,9 +93,6 @@ public sealed partial class Call
         return new UnAnswered(Id, answered.Person, answer, on);
     }
 
-    public WomenOnList Women(IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
-        WomenOnList.Of([.. Standing.Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("NOM-05", DeadlineOn));
-
     private Nominee? Find(Guid nominee) => nominees.Find(n => n.Id == nominee && n.WithdrawnOn is null);
 }
 
@@ -103,7 +100,13 @@ public sealed partial class Call
 /// <param name="Lacking">How many more women the list needs as it is; 0 where it meets the share or no rule is in force.</param>
 public sealed record WomenOnList(int Women, int All, RuleRow? Rule, int Lacking)
 {
-    internal static WomenOnList Of(IReadOnlyList<Sex> sexes, RuleRow? rule)
+    public static WomenOnList Of(Call call, IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
+        Of([.. call.Standing.Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("NOM-05", call.DeadlineOn));
+
+    public static WomenOnList Of(SaatVisit visit, IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
+        Of([.. visit.Standing.Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("SAAT-WOMEN", visit.Day));
+
+    private static WomenOnList Of(IReadOnlyList<Sex> sexes, RuleRow? rule)
     {
         var women = sexes.Count(s => s == Sex.Female);
         var needed = rule is null ? 0 : ((sexes.Count * rule.Whole) + 99) / 100;

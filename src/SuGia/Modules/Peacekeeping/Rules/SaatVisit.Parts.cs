@@ -72,9 +72,6 @@ public sealed partial class SaatVisit
         return new VisitNomineeWithdrawn(Id, withdrawn.Person);
     }
 
-    public WomenOnList Women(IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
-        WomenOnList.Of([.. Standing.Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("SAAT-WOMEN", Day));
-
     /// <summary>What the officer sat in the days of the visit.</summary>
     public IReadOnlyList<AmsAttempt> AttemptsOf(OfficerFile file) => [.. file.Attempts.Where(a => FirstOn <= a.On && a.On <= LastOn).OrderBy(a => a.Language, StringComparer.Ordinal)];
 

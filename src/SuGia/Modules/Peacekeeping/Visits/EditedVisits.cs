@@ -34,7 +34,7 @@ internal sealed class EditedVisits(AppDb db, IPeople people, Frame frame)
     {
         var ids = visit.Nominees.Select(n => n.Person).ToList();
         var sexes = await people.AsOf(frame.AsOf).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Sex, cancel);
-        return visit.Women(sexes, RuleFiles.Book);
+        return WomenOnList.Of(visit, sexes, RuleFiles.Book);
     }
 
     /// <summary>The files of all who stand on the list, tracked.</summary>
