@@ -45,7 +45,9 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
             .Where(m => ids.Contains(m.Id) || m.Posts.Any(p => records.Contains(p.Id)) || m.Stations.Any(s => records.Contains(s.Id)))
             .Select(m => new
             {
-                m.Id, m.Acronym, m.Version,
+                m.Id,
+                m.Acronym,
+                m.Version,
                 Posts = m.Posts.Where(p => records.Contains(p.Id)).Select(p => new { p.Id, Title = p.Code }).ToList(),
                 Stations = m.Stations.Where(s => records.Contains(s.Id)).Select(s => new { s.Id, Title = s.Name }).ToList(),
             }).ToListAsync(cancel);
