@@ -6,7 +6,7 @@ using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-/// <summary>Which calls of the UN rest on a paper: the UN's note, ours, its answers.</summary>
+/// <summary>Which calls of the UN and visits of the SAAT rest on a paper.</summary>
 internal sealed class CallsOnPapers(AppDb db) : IRestsOnPapers
 {
     public async Task<IReadOnlyList<RestingRecord>> On(PaperId paper, Reader reader, DateOnly asOf, int most, CancellationToken cancel)
@@ -21,7 +21,13 @@ internal sealed class CallsOnPapers(AppDb db) : IRestsOnPapers
             .Concat(Of(calls.Where(c => c.SentBy == paper), What.Sending))
             .Concat(Of(calls.Where(c => c.Nominees.Any(n => n.Answers.Any(a => a.Paper == paper))), What.Answer))
             .OrderBy(n => n.Code).ThenBy(n => n.What).Take(most).ToListAsync(cancel);
-        return [.. found.Select(n => new RestingRecord(n.Code, WordsOf((What)n.What), CallHead.UrlOf(n.Call)))];
+        return [.. found.Select(n => new RestingRecord(n.Code, WordsOf((What)n.What), CallHead.UrlOf(n.Call))), .. await Visits(paper, most, cancel)];
+    }
+
+    private async Task<IEnumerable<RestingRecord>> Visits(PaperId paper, int most, CancellationToken cancel)
+    {
+        var visits = await db.Set<SaatVisit>().AsNoTracking().Where(v => v.Request == paper || v.Agreement == paper).OrderBy(v => v.Code).Take(most).Select(v => new { v.Id, v.Code }).ToListAsync(cancel);
+        return visits.Select(v => new RestingRecord(v.Code, VisitWords.Visits, VisitHead.UrlOf(v.Id)));
     }
 
     private static IQueryable<Named> Of(IQueryable<Call> calls, What what) => calls.Select(c => new Named { Call = c.Id, Code = c.Code, What = (int)what });

@@ -6,7 +6,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>What rests on a paper is found without reading every row.</summary>
 internal sealed class PaperUseIndexes : IEntityTypeConfiguration<StageEvent>, IEntityTypeConfiguration<AmsAttempt>, IEntityTypeConfiguration<Nomination>, IEntityTypeConfiguration<Participation>,
     IEntityTypeConfiguration<Tour>, IEntityTypeConfiguration<Segment>, IEntityTypeConfiguration<CourseSession>, IEntityTypeConfiguration<Post>,
-    IEntityTypeConfiguration<Call>, IEntityTypeConfiguration<NomineeAnswer>, IEntityTypeConfiguration<Certificate>
+    IEntityTypeConfiguration<Call>, IEntityTypeConfiguration<NomineeAnswer>, IEntityTypeConfiguration<Certificate>, IEntityTypeConfiguration<SaatVisit>
 {
     public void Configure(EntityTypeBuilder<StageEvent> builder) => builder.HasIndex(s => s.Paper);
 
@@ -31,6 +31,12 @@ internal sealed class PaperUseIndexes : IEntityTypeConfiguration<StageEvent>, IE
     {
         builder.HasIndex(c => c.NoteVerbale);
         builder.HasIndex(c => c.SentBy);
+    }
+
+    public void Configure(EntityTypeBuilder<SaatVisit> builder)
+    {
+        builder.HasIndex(v => v.Request);
+        builder.HasIndex(v => v.Agreement);
     }
 
     public void Configure(EntityTypeBuilder<NomineeAnswer> builder) => builder.HasIndex(a => a.Paper);
