@@ -36,7 +36,12 @@ public sealed class Call_pages
         await using var db = app.Db();
         var nominee = (await db.Set<Call>().SingleAsync(c => c.Code == Code, TestContext.Current.CancellationToken)).Standing[0];
         var file = await db.Set<OfficerFile>().SingleAsync(f => f.Person == nominee.Person, TestContext.Current.CancellationToken);
-        Assert.Equal(Stage.Nominated, file.StageOn(new(2026, 11, 22))?.Stage);
+        Assert.Equal(Stage.Nominated, file.StageOn(App.Today)?.Stage);
+
+        await office.Submit(await office.Get($"{call}/nominees/{nominee.Id}/answer"), "main form", ("Kind", "NotSelected"), ("On", "22/11/2026"), ("Reason", "Không đạt phỏng vấn"));
+        db.ChangeTracker.Clear();
+        var after = await db.Set<OfficerFile>().SingleAsync(f => f.Person == nominee.Person, TestContext.Current.CancellationToken);
+        Assert.Equal((App.Today, Stage.Cleared), (after.Nominations[^1].EndedOn, after.StageOn(App.Today)?.Stage));
     }
 
     [Theory, OnBothDatabases]

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using SuGia.Kernel;
 using SuGia.Modules.Figures.Contract;
+using SuGia.Modules.Organisation;
 using SuGia.Tests.Support;
 using Xunit;
 
@@ -25,6 +27,8 @@ public sealed class Clocks_that_lapse
         using var welfare = await app.SignedInAs("hauphuong");
         using var leader = await app.SignedInAs("kieumau");
         Assert.Contains("Khám sức khỏe", MainOf(await welfare.Get("/peacekeeping/clocks?asOf=2027-01-05")), StringComparison.Ordinal);
+        await using var db = app.Db();
+        Assert.True(await db.Set<ReadOfPerson>().AnyAsync(r => r.Group == FieldGroup.Health, TestContext.Current.CancellationToken));
         Assert.DoesNotContain("Khám sức khỏe", MainOf(await leader.Get("/peacekeeping/clocks?asOf=2027-01-05")), StringComparison.Ordinal);
         Assert.DoesNotContain("Hộ chiếu</td>", (await leader.Get("/peacekeeping/clocks?asOf=2029-01-05")).Text, StringComparison.Ordinal);
     }

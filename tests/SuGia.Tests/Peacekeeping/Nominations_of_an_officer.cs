@@ -55,4 +55,22 @@ public sealed class Nominations_of_an_officer
     [Fact]
     public void Are_not_of_a_day_to_come() =>
         Refused(StageProblems.DayNotCome, file.Nominate(Unmiss, null, Day("23/11/2026"), null, Today));
+
+    [Fact]
+    public void That_the_UN_refuses_end_and_the_officer_is_in_the_pool_again()
+    {
+        Taken(file.Nominate(Unmiss, null, Day("1/3/2026"), null, Today));
+        Assert.Null(file.HearOfNomination(Unmiss, UnAnswer.InterviewCalled, Day("1/4/2026"), null, "", Today));
+        Assert.NotNull(file.HearOfNomination(Unmiss, UnAnswer.NotSelected, Day("1/5/2026"), null, "Không đạt phỏng vấn", Today));
+        Assert.Equal((Day("1/5/2026"), Stage.Reserve), (file.Nominations[0].EndedOn, file.StageOn(Today)?.Stage));
+        Assert.Null(file.HearOfNomination(Unmiss, UnAnswer.NotSelected, Day("2/5/2026"), null, "", Today));
+    }
+
+    [Fact]
+    public void That_the_UN_accepts_go_on_until_the_decision()
+    {
+        Taken(file.Nominate(Unmiss, null, Day("1/3/2026"), null, Today));
+        file.HearOfNomination(Unmiss, UnAnswer.Selected, Day("1/5/2026"), null, "", Today);
+        Assert.Equal((null, Stage.UnAccepted), (file.Nominations[0].EndedOn, file.StageOn(Today)?.Stage));
+    }
 }

@@ -108,6 +108,31 @@ public sealed class Screening_of_an_officer
     }
 
     [Fact]
+    public void Asks_for_English_by_the_national_rule_whatever_the_mission_speaks()
+    {
+        person = person with { Languages = [new("Pháp", "C1")] };
+        Assert.Equal(Verdict.Unknown, new Screening(person, file, Going with { Language = "Pháp" }, RuleFiles.Book).Findings.Single(f => f.Rule.Code == "ELIG-LANG-VN").Verdict);
+    }
+
+    [Fact]
+    public void Fails_whoever_is_unfit_and_never_calls_them_ready()
+    {
+        Equip();
+        Assert.True(Readiness.Of(Screen(), RuleFiles.Book, Today).IsReady);
+        file.RecordFitness(FitnessKind.Medical, new(Day("1/6/2026"), Day("1/6/2027")), Fitness.NotFit, null, Today);
+        Assert.Equal((Verdict.Fail, FieldGroup.Health), (Of("MED-01").Verdict, Of("MED-01").Group));
+        Assert.Null(Readiness.Of(Screen(), RuleFiles.Book, Today).MendDays);
+    }
+
+    [Fact]
+    public void Puts_on_the_list_of_things_to_do_what_only_warns_and_can_be_mended_but_no_advice()
+    {
+        Equip();
+        person = person with { PassportUntil = Day("1/1/2027"), BornOn = Day("1/1/1971"), BirthYear = 1971 };
+        Assert.Equal(["ELIG-PASSPORT"], Readiness.Of(Screen(), RuleFiles.Book, Today).Missing.Select(l => l.Finding.Rule.Code));
+    }
+
+    [Fact]
     public void Asks_no_rule_that_is_not_in_force()
     {
         Assert.DoesNotContain(new Screening(person, file, Going with { NominatedOn = Day("1/6/2024") }, RuleFiles.Book).Findings, f => f.Rule.Code == "NOM-04");

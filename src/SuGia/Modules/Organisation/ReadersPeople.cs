@@ -61,4 +61,11 @@ internal sealed class ReadersPeople(AppDb db, IPeople people, Frame frame, TimeP
         db.AddRange(noted.Select(g => new ReadOfPerson { Person = person, Reader = frame.Reader.Id, ReaderName = frame.Reader.Name, Group = g, At = at }));
         await db.SaveChangesAsync(cancel);
     }
+
+    public async Task NoteReading(IReadOnlyCollection<PersonId> people, FieldGroup shown, CancellationToken cancel)
+    {
+        var at = clock.GetUtcNow().UtcTicks;
+        db.AddRange(people.Distinct().Select(p => new ReadOfPerson { Person = p, Reader = frame.Reader.Id, ReaderName = frame.Reader.Name, Group = shown, At = at }));
+        await db.SaveChangesAsync(cancel);
+    }
 }

@@ -28,4 +28,7 @@ public interface IPersonalData
 
     /// <summary>Writes into the journal what of it was shown; groups that are not journalled are left out. Saves this unit of work.</summary>
     Task NoteReading(PersonId person, IReadOnlySet<FieldGroup> shown, CancellationToken cancel);
+
+    /// <summary>The same of several people at once, of one group.</summary>
+    Task NoteReading(IReadOnlyCollection<PersonId> people, FieldGroup shown, CancellationToken cancel);
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
@@ -34,17 +36,29 @@ public static class ChangeNominee
             new(saving.Act(), head.Url, CallWords.Changed, problems => ChangeNomineePage.Refuse(view with { Problems = problems })), cancel);
     }
 
-    private static async Task<IResult> Withdraw(CallId id, Guid nominee, [FromForm] Leaving form, EditedCalls calls, Pressing pressing, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Withdraw(CallId id, Guid nominee, [FromForm] Leaving form, EditedCalls calls, AppDb db, Pressing pressing, Saving saving, CancellationToken cancel)
     {
         if (await calls.FindNominee(id, nominee, cancel) is not (var call, var head, var found, var person))
         {
             return Results.NotFound();
         }
 
+        var file = await db.Set<OfficerFile>().SingleAsync(f => f.Person == found.Person, cancel);
         var (act, view) = (saving.Act(form.Reason), new View(head, person, nominee, FormOf(found), form));
         return await pressing.Change(
-            call, form.Version, form.Parsed, asked => call.Withdraw(nominee, asked.On, asked.Reason, act.EnteredOn),
+            call, form.Version, form.Parsed, asked => call.Withdraw(nominee, asked.On, asked.Reason, act.EnteredOn).Then(left => Left(file, call, left, asked.On, asked.Reason, db, act)),
             new(act, head.Url, CallWords.Withdrawn, problems => ChangeNomineePage.Refuse(view with { LeavingProblems = problems })), cancel);
+    }
+
+    /// <summary>Whoever leaves a list that the UN has is no longer nominated.</summary>
+    private static Result<NomineeWithdrawn> Left(OfficerFile file, Call call, NomineeWithdrawn left, DateOnly on, string reason, AppDb db, Act act)
+    {
+        if (!call.IsOpen && file.LeaveNomination(call.Mission, on, paper: null, reason, act.EnteredOn) is { } ended)
+        {
+            db.Record(file, ended, act);
+        }
+
+        return left;
     }
 
     private static NomineeForm FormOf(Nominee nominee) =>

@@ -51,7 +51,9 @@ public static class ExportDossiers
         foreach (var (at, nominee) in standing.Where(n => files.ContainsKey(n.Person) && service.ContainsKey(n.Person)).Index())
         {
             var findings = new Screening(service[nominee.Person], files[nominee.Person], call.Movement, RuleFiles.Book).Findings;
-            candidates.Add(new(at + 1, nominee, cards[nominee.Person], service[nominee.Person], files[nominee.Person], findings, Readiness.Of(findings, RuleFiles.Book, today), await personal.OpenFor(nominee.Person, cancel)));
+            var open = await personal.OpenFor(nominee.Person, cancel);
+            await personal.NoteReading(nominee.Person, findings.Select(f => f.Group).Where(open.Contains).ToHashSet(), cancel);
+            candidates.Add(new(at + 1, nominee, cards[nominee.Person], service[nominee.Person], files[nominee.Person], findings, Readiness.Of(findings, RuleFiles.Book, today), open));
         }
 
         return candidates;

@@ -68,7 +68,7 @@ public static class OpenCall
             Typed.Text(Code, nameof(Code), Call.CodeLimit, CallWords.Code),
             Typed.IdOf<MissionId>(Mission, nameof(Mission)),
             Typed.Text(Title, nameof(Title), Call.TitleLimit, CallWords.Post),
-            Typed.Text(Language, nameof(Language), 40, CallWords.Language),
+            MissionLanguages.Typed(Language),
             Typed.Number(Wanted, nameof(Wanted), 1, MostWanted));
 
         private Result<(DateOnly Deadline, DateOnly Leaves, DateOnly Ends)> Days => Typed.Together(

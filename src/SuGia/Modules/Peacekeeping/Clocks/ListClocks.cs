@@ -26,8 +26,24 @@ public static class ListClocks
         Filters = [Filter.Choice<Within>(WithinName, ClockWords.Within, ClockWords.Of)],
     };
 
-    private static Task<IResult> Show(Clocking clocking, Frame frame, CancellationToken cancel) =>
-        List.Answer(clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(List.Ask(frame).Choice<Within>(WithinName) ?? Within.Days180))), frame, listing => ClocksPage.Show(new(listing)), cancel);
+    private static async Task<IResult> Show(Clocking clocking, IPersonalData personal, Frame frame, CancellationToken cancel)
+    {
+        var ask = List.Ask(frame);
+        var rows = clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(ask.Choice<Within>(WithinName) ?? Within.Days180)));
+        if (ask.Sheet is not null)
+        {
+            await Note(await rows.Where(r => r.Kind >= (int)ClockKind.Medical).ToListAsync(cancel), personal, cancel);
+            return await List.Answer(rows, frame, listing => ClocksPage.Show(new(listing)), cancel);
+        }
+
+        var listing = await List.Page(rows, frame, cancel);
+        await Note([.. listing.Rows.Where(r => r.Kind >= (int)ClockKind.Medical)], personal, cancel);
+        return ClocksPage.Show(new(listing));
+    }
+
+    /// <summary>When someone's examination or vaccination lapses is health data: whoever was shown it stands in the journal.</summary>
+    private static Task Note(IReadOnlyList<Row> health, IPersonalData personal, CancellationToken cancel) =>
+        health is [] ? Task.CompletedTask : personal.NoteReading([.. health.Select(r => r.Person)], FieldGroup.Health, cancel);
 
     public sealed class Row
     {
@@ -57,6 +73,7 @@ public enum Within
     Days180 = 180,
 }
 
+/// <remarks>Health stands last: from <see cref="Medical"/> on, a reading is journalled.</remarks>
 public enum ClockKind
 {
     Clearance,

@@ -25,6 +25,7 @@ internal static class PeacekeepingEvents
         EventTitle.Of<AmsResultCorrected>("Sửa kết quả AMS", "AMS result corrected"),
         EventTitle.Of<TrainingStepTaken>("Ghi bước của khóa học", "Training step recorded"),
         EventTitle.Of<TrainingStepCorrected>("Sửa bước của khóa học", "Training step corrected"),
+        EventTitle.Of<NominationAnswered>("Kết cục của đề cử", "Outcome of the nomination"),
         EventTitle.Of<OfficerNominated>("Đề cử", "Nominated"),
         EventTitle.Of<TourOpened>("Mở nhiệm kỳ", "Tour opened"),
         EventTitle.Of<TourCorrected>("Sửa nhiệm kỳ", "Tour corrected"),

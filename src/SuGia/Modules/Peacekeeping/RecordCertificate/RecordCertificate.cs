@@ -49,7 +49,6 @@ public static class RecordCertificate
 
         public string? Mission { get; init; }
 
-
         private MissionId? MissionNamed => MissionId.TryParse(Mission, out var id) ? id : null;
 
         internal Result<Asked> Parsed => Typed.Together(

@@ -46,7 +46,6 @@ public static class RecordFitness
 
         public string? Outcome { get; init; }
 
-
         internal Result<Asked> Parsed => Typed.Together(
             Typed.Choice<FitnessKind>(Kind, nameof(Kind)),
             TermForm.Parse(FirstOn, LastOn),

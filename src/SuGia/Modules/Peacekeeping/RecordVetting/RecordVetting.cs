@@ -46,7 +46,6 @@ public static class RecordVetting
 
         public string? Outcome { get; init; }
 
-
         internal Result<Asked> Parsed => Typed.Together(
             Typed.Choice<VettingKind>(Kind, nameof(Kind)),
             Typed.Day(FirstOn, nameof(FirstOn)),

@@ -6,6 +6,8 @@ public static class CallProblems
 {
     public static Problem DeadlinePassed { get; } = new(new("Hạn của Liên hợp quốc phải sau hôm nay.", "The UN's deadline must lie ahead."), "DeadlineOn");
 
+    public static Problem ChooseLanguage { get; } = new(new("Chọn một ngôn ngữ trong danh sách.", "Choose a language from the list."), "Language");
+
     public static Problem DayNotCome { get; } = new(new("Ngày này chưa tới.", "The day has not come yet."), "On");
 
     public static Problem DoneNotCome { get; } = new(new("Ngày này chưa tới.", "The day has not come yet."), "DoneOn");

@@ -28,6 +28,37 @@ public sealed partial class OfficerFile
         return new OfficerNominated(Id, mission, post, on);
     }
 
+    /// <summary>The UN's answer, as far as it changes where the officer stands: accepted, or back in the pool.</summary>
+    /// <returns>Null where the officer is not nominated to the mission, or the answer changes nothing yet.</returns>
+    public NominationAnswered? HearOfNomination(MissionId mission, UnAnswer answer, DateOnly on, PaperId? paper, string reason, DateOnly today)
+    {
+        if (!nominations.Exists(n => n.Mission == mission && n.EndedOn is null) || answer is not (UnAnswer.Selected or UnAnswer.NotSelected))
+        {
+            return null;
+        }
+
+        return answer == UnAnswer.Selected ? Accepted(mission, on, paper, today) : LeaveNomination(mission, on, paper, reason, today);
+    }
+
+    /// <summary>The nomination ends without a tour: the officer stands in the pool again.</summary>
+    public NominationAnswered? LeaveNomination(MissionId mission, DateOnly on, PaperId? paper, string reason, DateOnly today)
+    {
+        if (!nominations.Exists(n => n.Mission == mission && n.EndedOn is null))
+        {
+            return null;
+        }
+
+        EndNomination(mission, on);
+        Reach(IsClearedOn(on) ? Stage.Cleared : Stage.Reserve, FuzzyDate.OnDay(on), paper, reason, today);
+        return new(Id, mission, on);
+    }
+
+    private NominationAnswered Accepted(MissionId mission, DateOnly on, PaperId? paper, DateOnly today)
+    {
+        Reach(Stage.UnAccepted, FuzzyDate.OnDay(on), paper, "", today);
+        return new(Id, mission, on);
+    }
+
     /// <summary>Opens a tour with its first segment. Without a decision it is kept, and proves nothing.</summary>
     public Result<TourOpened> OpenTour(TourPost post, SegmentTyped first, DateOnly today)
     {

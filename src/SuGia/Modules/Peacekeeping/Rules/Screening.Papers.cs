@@ -7,7 +7,8 @@ public sealed partial class Screening
     private Finding?[] OfPapers =>
     [
         Passport("ELIG-PASSPORT", movement.NominatedOn),
-        Medical("MED-04-CLEAR", movement.LeavesOn),
+        Fit("MED-01", movement.LeavesOn),
+        StillFit("MED-04-CLEAR", movement.LeavesOn),
         Vaccinated("NOM-04", movement.NominatedOn),
         Holds("TR-02", CertificateKind.PreDeploymentTraining, movement.LeavesOn),
         Holds("TR-08-IPO", CertificateKind.Bsafe, movement.LeavesOn),
@@ -24,10 +25,18 @@ public sealed partial class Screening
         ? (until >= new WholeMonths(rule.Whole).LastDay(on), ScreeningWords.Until(until))
         : (null, ScreeningWords.Missing), FieldGroup.Identity);
 
-    /// <summary>The latest clearance decides. Where it names no end, it holds as many months as the rule says.</summary>
-    private Finding? Medical(string code, DateOnly on) => Judge(code, on, rule => file.Fitness.Where(f => f.Kind == FitnessKind.Medical).MaxBy(f => f.FirstOn) is { } last
-        ? (last.Outcome != Fitness.NotFit && (last.LastOn ?? new WholeMonths(rule.Whole).LastDay(last.FirstOn)) >= on, ScreeningWords.Of(last.Outcome, last.FirstOn))
+    /// <summary>The latest examination decides.</summary>
+    private Finding? Fit(string code, DateOnly on) => Judge(code, on, _ => LastExamination is { } last
+        ? (last.Outcome != Fitness.NotFit, ScreeningWords.Of(last.Outcome, last.FirstOn))
         : (null, ScreeningWords.Missing), FieldGroup.Health);
+
+    /// <summary>How long it holds; where it names no end, as many months as the rule says.</summary>
+    private Finding? StillFit(string code, DateOnly on) => LastExamination is not { } last ? null
+        : Judge(code, on, rule => (EndOf(last, rule) >= on, ScreeningWords.Until(EndOf(last, rule))), FieldGroup.Health);
+
+    private static DateOnly EndOf(FitnessCheck examination, RuleRow rule) => examination.LastOn ?? new WholeMonths(rule.Whole).LastDay(examination.FirstOn);
+
+    private FitnessCheck? LastExamination => file.Fitness.Where(f => f.Kind == FitnessKind.Medical).MaxBy(f => f.FirstOn);
 
     private Finding? Vaccinated(string code, DateOnly on) => Judge(code, on, _ => file.Fitness.Where(f => f.Kind == FitnessKind.Vaccination).MaxBy(f => f.FirstOn) is { } last
         ? (last.HoldsOn(on), ScreeningWords.Vaccinated(last.FirstOn))

@@ -16,10 +16,11 @@ public sealed partial class Screening
 
     private Finding?[] OfClearance => [Cleared("AMS-VALID", movement.LeavesOn), StaysCleared("AMS-VALID", movement.EndsOn)];
 
-    private Finding? Speaks(string code, DateOnly on) => Judge(code, on, rule => person.Languages.Where(l => l.Language == movement.Language).Select(l => l.Level).Max(StringComparer.Ordinal) switch
+    /// <remarks>The national rule asks for English, whatever the mission speaks.</remarks>
+    private Finding? Speaks(string code, DateOnly on) => Judge(code, on, rule => person.Languages.Where(l => l.Language == MissionLanguages.English).Select(l => l.Level).Max(StringComparer.Ordinal) switch
     {
         null => (null, ScreeningWords.Missing),
-        var level => (Array.IndexOf(Levels, level) >= Array.IndexOf(Levels, rule.Value.GetString()), ScreeningWords.Level(movement.Language, level)),
+        var level => (Array.IndexOf(Levels, level) >= Array.IndexOf(Levels, rule.Value.GetString()), ScreeningWords.Level(MissionLanguages.English, level)),
     }, FieldGroup.Service);
 
     private Finding? Licensed(string code, DateOnly on) => Judge(code, on, rule => Licences.MinBy(c => c.FirstOn) is { } first

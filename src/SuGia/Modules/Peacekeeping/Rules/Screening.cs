@@ -25,7 +25,8 @@ public enum Verdict
 /// <param name="On">The day at which it was asked.</param>
 /// <param name="Says">The value that was judged, in words.</param>
 /// <param name="Group">Who may read the value; others read the verdict alone.</param>
-public sealed record Finding(RuleRow Rule, Verdict Verdict, DateOnly On, Words Says, FieldGroup Group);
+/// <param name="IsAdvice">True of a recommendation or a look ahead: it never stands in the way.</param>
+public sealed record Finding(RuleRow Rule, Verdict Verdict, DateOnly On, Words Says, FieldGroup Group, bool IsAdvice);
 
 /// <summary>Judges an officer for a movement by every rule in force. Both the UN's limits and the national ones apply, each named.</summary>
 /// <remarks>A rule not met fails only where an official source states it; else it warns. A rule that is not in force is not asked.</remarks>
@@ -80,7 +81,7 @@ public sealed partial class Screening(ServiceCard person, OfficerFile file, Move
         }
 
         var (holds, says) = ask(rule);
-        return new(rule, VerdictOf(rule, holds, isAdvice), on, says, group);
+        return new(rule, VerdictOf(rule, holds, isAdvice), on, says, group, isAdvice);
     }
 
     private static Verdict VerdictOf(RuleRow rule, bool? holds, bool isAdvice) => holds switch

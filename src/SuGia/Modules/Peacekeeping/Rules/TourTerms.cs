@@ -44,6 +44,8 @@ public sealed class Nomination : Part, IOfPerson, IInMission
     internal void EndOn(DateOnly day) => EndedOn = day < On ? On : day;
 }
 
+public sealed record NominationAnswered(OfficerFileId File, MissionId Mission, DateOnly On);
+
 public sealed record OfficerNominated(OfficerFileId File, MissionId Mission, Guid? Post, DateOnly On);
 
 public sealed record TourOpened(OfficerFileId File, Guid Tour, MissionId Mission, DateOnly FirstOn, DateOnly LastOn);

@@ -11,13 +11,12 @@ public static class ScreenOfficer
 {
     private const string Tour = "TOUR-02";
     private const int MonthsAhead = 3;
-    private const string DefaultLanguage = "Anh";
 
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/peacekeeping/officers/{person}/screening", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(
-        PersonId person, string? nominatedOn, string? leavesOn, string? endsOn, string? armed,
+        PersonId person, string? nominatedOn, string? leavesOn, string? endsOn, string? language, string? armed,
         AppDb db, IPeople people, IPersonalData personal, Frame frame, CancellationToken cancel)
     {
         if (await people.Find(person, frame.AsOf, frame.Reader.ReachOf(Permission.ReadPeople), cancel) is not { } card
@@ -26,7 +25,7 @@ public static class ScreenOfficer
             return Results.NotFound();
         }
 
-        var form = new Form(nominatedOn, leavesOn, endsOn, armed).OrFrom(frame.Today);
+        var form = new Form(nominatedOn, leavesOn, endsOn, language, armed).OrFrom(frame.Today);
         var movement = form.Parse();
         var service = (await people.Service([person], cancel))[person];
         var open = await personal.OpenFor(person, cancel);
@@ -35,7 +34,7 @@ public static class ScreenOfficer
         return ScreenOfficerPage.Show(new(card, form, findings, open) { Problems = movement.Problems });
     }
 
-    public sealed record Form(string? NominatedOn, string? LeavesOn, string? EndsOn, string? Armed)
+    public sealed record Form(string? NominatedOn, string? LeavesOn, string? EndsOn, string? Language, string? Armed)
     {
         /// <summary>What is not typed is today, a departure in three months, and a usual tour after it.</summary>
         internal Form OrFrom(DateOnly today)
@@ -54,7 +53,7 @@ public static class ScreenOfficer
         private Result<Movement> InOrder(DateOnly nominated, DateOnly leaves, DateOnly ends) =>
             leaves < nominated ? ScreeningProblems.LeavesBefore(nominated)
             : ends < leaves ? ScreeningProblems.EndsBefore(leaves)
-            : new Movement(nominated, leaves, ends, DefaultLanguage, Armed switch { "true" => true, "false" => false, _ => null });
+            : new Movement(nominated, leaves, ends, MissionLanguages.All.Contains(Language) ? Language! : MissionLanguages.English, Armed switch { YesNo.Yes => true, YesNo.No => false, _ => null });
     }
 
     /// <param name="Open">The groups of fields whose values the reader may see.</param>

@@ -31,20 +31,8 @@ internal sealed class ProofOfCertificates(AppDb db, IPeople people, IPapers pape
 }
 
 /// <summary>Clearances as terms: they come in when the end is near.</summary>
-internal sealed class ProofOfClearances(AppDb db, IPeople people, IPapers papers) : ProofOfPeople<AmsAttempt>(db, people, papers)
+internal sealed class ProofOfClearances(AppDb db, IPeople people, IPapers papers) : ProofOfAttempts(db, people, papers)
 {
-    protected override Expression<Func<AmsAttempt, Said>> Says => a => new Said
-    {
-        Id = a.Id,
-        Person = a.Person,
-        Mission = null,
-        Post = null,
-        Since = a.ClearedFrom,
-        Until = a.ClearedUntil,
-        Paper = a.Paper,
-        EnteredOn = a.EnteredOn,
-    };
-
     protected override async Task<List<Turned>> Begun(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel) =>
         [.. (await Of(records).Select(Says).ToListAsync(cancel)).Select(a => new Turned(a.Id, HappeningWords.Lapses(ClockWords.Of(ClockKind.Clearance)), a.Until, a.Paper))];
 

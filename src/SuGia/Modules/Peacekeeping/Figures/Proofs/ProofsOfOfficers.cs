@@ -57,7 +57,7 @@ internal sealed class ProofOfStages(AppDb db, IPeople people, IPapers papers) : 
     private static Turned Reached(Guid record, StageEvent stage) => new(record, HappeningWords.Reached(stage.Stage), stage.FirstOn, stage.Paper);
 }
 
-internal sealed class ProofOfAttempts(AppDb db, IPeople people, IPapers papers) : ProofOfPeople<AmsAttempt>(db, people, papers)
+internal class ProofOfAttempts(AppDb db, IPeople people, IPapers papers) : ProofOfPeople<AmsAttempt>(db, people, papers)
 {
     protected override Expression<Func<AmsAttempt, Said>> Says => a => new Said
     {
