@@ -34,11 +34,11 @@ internal sealed partial class BenchWorld
 
     private void Ready(FormedUnit unit, DateOnly founded)
     {
-        foreach (var (at, kind) in new[] { VisitKind.Aav, VisitKind.Vv }.Index())
+        foreach (var (at, kind) in new[] { UnitVisitKind.Aav, UnitVisitKind.Vv }.Index())
         {
             var on = founded.AddDays(300 + (at * 30));
             var visit = Must(unit.PlanVisit(kind, on, null, on)).Visit;
-            Must(unit.HoldVisit(visit, on, VisitOutcome.Successful, dice.Pick(papers), on));
+            Must(unit.HoldVisit(visit, on, UnitVisitOutcome.Successful, dice.Pick(papers), on));
         }
 
         var reached = founded.AddDays(200);

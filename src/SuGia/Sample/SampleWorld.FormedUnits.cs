@@ -51,7 +51,7 @@ public sealed partial class SampleWorld
     private void Advise(FormedUnit unit)
     {
         Reach(unit, PcrsLevel.One, Day(8, 7, 2024), "118/CH-LHQ");
-        Visit(unit, VisitKind.Aav, Day(19, 5, 2025), "96/BC-LHQ");
+        Visit(unit, UnitVisitKind.Aav, Day(19, 5, 2025), "96/BC-LHQ");
         Renew(unit, Day(2, 7, 2025), "211/CH-PDB");
         Reach(unit, PcrsLevel.Two, Day(11, 8, 2025), "163/CH-LHQ");
     }
@@ -60,7 +60,7 @@ public sealed partial class SampleWorld
     private void Assess(FormedUnit unit, Guid[] members)
     {
         var (on, entered) = (Day(24, 11, 2025), Day(8, 12, 2025));
-        Visit(unit, VisitKind.Aoc, on, "187/BC-LHQ");
+        Visit(unit, UnitVisitKind.Aoc, on, "187/BC-LHQ");
         db.Record(unit, Must(unit.Take(MemberStep.Presented, members[..9], on, null, "", entered)), Entered(entered));
         var results = Issue("188/BC-LHQ", PaperKind.Results, "Liên hợp quốc", $"Danh sách đạt AOC của {unit.Code}", Day(4, 12, 2025));
         db.Record(unit, Must(unit.Take(MemberStep.Passed, members[..7], on, results.Id, "", entered)), Entered(entered).On(results.Id.Value));
@@ -75,7 +75,7 @@ public sealed partial class SampleWorld
         db.Record(unit, Must(unit.Sign(Day(1, 5, 2026), Day(30, 4, 2029), memorandum.Id, Day(24, 4, 2026))), Entered(Day(24, 4, 2026)).On(memorandum.Id.Value));
         Renew(unit, Day(26, 6, 2026), "198/CH-PDB");
         var plan = Issue("344/CH-LHQ", PaperKind.NoteVerbale, "Liên hợp quốc", $"Về chuyến kiểm tra xác nhận {unit.Code}", Day(2, 11, 2026));
-        db.Record(unit, Must(unit.PlanVisit(VisitKind.Vv, Day(15, 3, 2027), plan.Id, Day(6, 11, 2026))), Entered(Day(6, 11, 2026)).On(plan.Id.Value));
+        db.Record(unit, Must(unit.PlanVisit(UnitVisitKind.Vv, Day(15, 3, 2027), plan.Id, Day(6, 11, 2026))), Entered(Day(6, 11, 2026)).On(plan.Id.Value));
     }
 
     private void Reach(FormedUnit unit, PcrsLevel level, DateOnly on, string number)
@@ -90,12 +90,12 @@ public sealed partial class SampleWorld
         db.Record(unit, Must(unit.Renew(on, note.Id, on.AddDays(2))), Entered(on.AddDays(2)).On(note.Id.Value));
     }
 
-    private void Visit(FormedUnit unit, VisitKind kind, DateOnly on, string number)
+    private void Visit(FormedUnit unit, UnitVisitKind kind, DateOnly on, string number)
     {
         var planned = Must(unit.PlanVisit(kind, on, null, on.AddMonths(-3)));
         db.Record(unit, planned, Entered(on.AddMonths(-3)));
         var report = Issue(number, PaperKind.Report, "Liên hợp quốc", $"Kết quả chuyến {kind.ToString().ToUpperInvariant()} tại {unit.Code}", on.AddDays(10));
-        db.Record(unit, Must(unit.HoldVisit(planned.Visit, on, VisitOutcome.Successful, report.Id, on.AddDays(13))), Entered(on.AddDays(13)).On(report.Id.Value));
+        db.Record(unit, Must(unit.HoldVisit(planned.Visit, on, UnitVisitOutcome.Successful, report.Id, on.AddDays(13))), Entered(on.AddDays(13)).On(report.Id.Value));
     }
 
     private void Equip(FormedUnit unit, DateOnly on)

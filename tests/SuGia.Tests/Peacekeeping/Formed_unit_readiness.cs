@@ -14,7 +14,7 @@ public sealed class Formed_unit_readiness
     public void A_level_lasts_until_the_day_before_the_next()
     {
         Taken(unit.Reach(PcrsLevel.One, Day("1/2/2024"), Paper, "", Today));
-        unit.Visited(VisitKind.Aav, "1/3/2025");
+        unit.Visited(UnitVisitKind.Aav, "1/3/2025");
         Taken(unit.Reach(PcrsLevel.Two, Day("1/4/2025"), Paper, "", Today));
 
         Assert.Null(unit.LevelOn(Day("31/1/2024")));
@@ -26,11 +26,11 @@ public sealed class Formed_unit_readiness
     public void Level_2_rests_on_an_advisory_visit_that_went_well_before()
     {
         Taken(unit.Reach(PcrsLevel.One, Day("1/2/2024"), Paper, "", Today));
-        unit.Visited(VisitKind.Aav, "1/3/2024", VisitOutcome.NotSuccessful);
-        unit.Visited(VisitKind.Aoc, "2/3/2024");
-        unit.Visited(VisitKind.Aav, "1/5/2025");
+        unit.Visited(UnitVisitKind.Aav, "1/3/2024", UnitVisitOutcome.NotSuccessful);
+        unit.Visited(UnitVisitKind.Aoc, "2/3/2024");
+        unit.Visited(UnitVisitKind.Aav, "1/5/2025");
 
-        Refused(FormedUnitProblems.VisitMissing(VisitKind.Aav), unit.Reach(PcrsLevel.Two, Day("30/4/2025"), Paper, "", Today));
+        Refused(FormedUnitProblems.VisitMissing(UnitVisitKind.Aav), unit.Reach(PcrsLevel.Two, Day("30/4/2025"), Paper, "", Today));
         Taken(unit.Reach(PcrsLevel.Two, Day("1/5/2025"), Paper, "", Today));
     }
 
@@ -39,15 +39,15 @@ public sealed class Formed_unit_readiness
     {
         AtLevelThree();
 
-        Refused(FormedUnitProblems.VisitMissing(VisitKind.Vv), unit.Reach(PcrsLevel.Rapid, Day("1/6/2026"), Paper, "", Today));
-        unit.Visited(VisitKind.Vv, "1/6/2026");
+        Refused(FormedUnitProblems.VisitMissing(UnitVisitKind.Vv), unit.Reach(PcrsLevel.Rapid, Day("1/6/2026"), Paper, "", Today));
+        unit.Visited(UnitVisitKind.Vv, "1/6/2026");
         Taken(unit.Reach(PcrsLevel.Rapid, Day("1/6/2026"), Paper, "", Today));
     }
 
     [Fact]
     public void Any_step_but_one_up_needs_its_reason()
     {
-        unit.Visited(VisitKind.Aav, "1/2/2024");
+        unit.Visited(UnitVisitKind.Aav, "1/2/2024");
         Refused(FormedUnitProblems.LevelNeedsReason(PcrsLevel.One), unit.Reach(PcrsLevel.Two, Day("1/3/2024"), Paper, "", Today));
         Taken(unit.Reach(PcrsLevel.One, Day("1/3/2024"), Paper, "", Today));
         Refused(FormedUnitProblems.LevelNeedsReason(PcrsLevel.Two), unit.Reach(PcrsLevel.Three, Day("1/4/2024"), Paper, "", Today));
@@ -64,7 +64,7 @@ public sealed class Formed_unit_readiness
         Refused(FormedUnitProblems.NotStanding(Day("1/1/2024"), null), unit.Reach(PcrsLevel.One, Day("31/12/2023"), Paper, "", Today));
         Taken(unit.Reach(PcrsLevel.One, Day("1/2/2024"), Paper, "", Today));
         Refused(FormedUnitProblems.LevelAlready(PcrsLevel.One), unit.Reach(PcrsLevel.One, Day("1/3/2024"), Paper, "Thử", Today));
-        unit.Visited(VisitKind.Aav, "15/1/2024");
+        unit.Visited(UnitVisitKind.Aav, "15/1/2024");
         Refused(FormedUnitProblems.LevelBeforeLast(Day("1/2/2024")), unit.Reach(PcrsLevel.Two, Day("1/2/2024"), Paper, "", Today));
     }
 
@@ -105,14 +105,14 @@ public sealed class Formed_unit_readiness
     [Fact]
     public void A_visit_is_held_once_and_its_outcome_needs_a_paper()
     {
-        var visit = Taken(unit.PlanVisit(VisitKind.Pdv, Day("1/6/2024"), null, Today)).Visit;
+        var visit = Taken(unit.PlanVisit(UnitVisitKind.Pdv, Day("1/6/2024"), null, Today)).Visit;
 
-        Refused(FormedUnitProblems.VisitPlanned(VisitKind.Pdv, Day("1/6/2024")), unit.PlanVisit(VisitKind.Pdv, Day("1/6/2024"), null, Today));
-        Refused(FormedUnitProblems.VisitNeedsPaper, unit.HoldVisit(visit, Day("1/6/2024"), VisitOutcome.Successful, null, Today));
-        Refused(FormedUnitProblems.DayNotCome, unit.HoldVisit(visit, Today.AddDays(1), VisitOutcome.Successful, Paper, Today));
-        Taken(unit.HoldVisit(visit, Day("3/6/2024"), VisitOutcome.NotSuccessful, Paper, Today));
-        Refused(FormedUnitProblems.VisitHeld, unit.HoldVisit(visit, Day("4/6/2024"), VisitOutcome.Successful, Paper, Today));
-        Refused(FormedUnitProblems.NoSuchVisit, unit.HoldVisit(Guid.NewGuid(), Day("4/6/2024"), VisitOutcome.Successful, Paper, Today));
+        Refused(FormedUnitProblems.VisitPlanned(UnitVisitKind.Pdv, Day("1/6/2024")), unit.PlanVisit(UnitVisitKind.Pdv, Day("1/6/2024"), null, Today));
+        Refused(FormedUnitProblems.VisitNeedsPaper, unit.HoldVisit(visit, Day("1/6/2024"), UnitVisitOutcome.Successful, null, Today));
+        Refused(FormedUnitProblems.DayNotCome, unit.HoldVisit(visit, Today.AddDays(1), UnitVisitOutcome.Successful, Paper, Today));
+        Taken(unit.HoldVisit(visit, Day("3/6/2024"), UnitVisitOutcome.NotSuccessful, Paper, Today));
+        Refused(FormedUnitProblems.VisitHeld, unit.HoldVisit(visit, Day("4/6/2024"), UnitVisitOutcome.Successful, Paper, Today));
+        Refused(FormedUnitProblems.NoSuchVisit, unit.HoldVisit(Guid.NewGuid(), Day("4/6/2024"), UnitVisitOutcome.Successful, Paper, Today));
     }
 
     [Fact]
@@ -170,7 +170,7 @@ public sealed class Formed_unit_readiness
     private void AtLevelThree()
     {
         Taken(unit.Reach(PcrsLevel.One, Day("1/2/2024"), Paper, "", Today));
-        unit.Visited(VisitKind.Aav, "1/3/2024");
+        unit.Visited(UnitVisitKind.Aav, "1/3/2024");
         Taken(unit.Reach(PcrsLevel.Two, Day("1/4/2024"), Paper, "", Today));
         Taken(unit.Reach(PcrsLevel.Three, Day("1/5/2024"), Paper, "", Today));
     }

@@ -14,6 +14,6 @@ internal static class TheirUnits
     public static Guid Line(this FormedUnit unit, string title, int needed, string from = "1/1/2024") =>
         Taken(unit.AddLine(new(title, $"{title} (En)", UnitRole.Operations, needed, 0, Day(from)), Today)).Line;
 
-    public static void Visited(this FormedUnit unit, VisitKind kind, string on, VisitOutcome outcome = VisitOutcome.Successful) =>
+    public static void Visited(this FormedUnit unit, UnitVisitKind kind, string on, UnitVisitOutcome outcome = UnitVisitOutcome.Successful) =>
         Taken(unit.HoldVisit(Taken(unit.PlanVisit(kind, Day(on), null, Today)).Visit, Day(on), outcome, Paper, Today));
 }

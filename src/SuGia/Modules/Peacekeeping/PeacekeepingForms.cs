@@ -9,7 +9,7 @@ internal static class PeacekeepingForms
     public static IServiceCollection AddForms(this IServiceCollection services) => services
         .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<MissionChoices>().AddScoped<Teams>()
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
-        .AddScoped<EditedCalls>().AddScoped<Ranking>().AddScoped<Clocking>()
+        .AddScoped<PeopleListed>().AddScoped<EditedCalls>().AddScoped<Ranking>().AddScoped<Clocking>()
         .AddScoped<EditedVisits>().AddScoped<PastedResults>()
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 8, VisitWords.Visits, "/peacekeeping/visits", Permission.ReadPeacekeeping, "v"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, ClockWords.Clocks, "/peacekeeping/clocks", Permission.ReadPeacekeeping, "l"))

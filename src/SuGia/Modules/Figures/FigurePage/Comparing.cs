@@ -55,7 +55,7 @@ internal sealed class Comparing(FigureBook book)
         var old = (await figure.Proof.Lines([.. pairs.Select(p => p.Before).Distinct()], from, cancel)).ToDictionary(l => l.Id);
         var now = (await figure.Proof.Lines([.. pairs.Select(p => p.After).Distinct()], to, cancel)).ToDictionary(l => l.Id);
         var happenings = await figure.Proof.Happenings([.. now.Keys], Turn.Began, to, cancel);
-        return [.. pairs.Select(p => new Change(now[p.After], old[p.Before], happenings.GetValueOrDefault(p.After)))];
+        return [.. from pair in pairs where now.ContainsKey(pair.After) && old.ContainsKey(pair.Before) select new Change(now[pair.After], old[pair.Before], happenings.GetValueOrDefault(pair.After))];
     }
 
     /// <summary>Records of both days whose words are other now: a rank, a unit, an amount.</summary>

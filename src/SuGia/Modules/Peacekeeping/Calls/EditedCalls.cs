@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
-using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
-using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>Finds the call of a page or form, and its nominees as far as the reader reaches.</summary>
-internal sealed class EditedCalls(AppDb db, IPeople people, Frame frame)
+internal sealed class EditedCalls(AppDb db, PeopleListed listed)
 {
     public async Task<(Call Call, CallHead Head)?> Find(CallId id, CancellationToken cancel)
     {
@@ -25,25 +23,15 @@ internal sealed class EditedCalls(AppDb db, IPeople people, Frame frame)
     public async Task<(Call Call, CallHead Head, Nominee Nominee, PersonCard Person)?> FindNominee(CallId id, Guid nominee, CancellationToken cancel) =>
         await Find(id, cancel) is (var call, var head)
         && call.Standing.FirstOrDefault(n => n.Id == nominee) is { } found
-        && await people.Find(found.Person, frame.AsOf, frame.Reader.ReachOf(Permission.ReadPeople), cancel) is { } person
+        && await listed.Find(found.Person, cancel) is { } person
             ? (call, head, found, person)
             : null;
 
     /// <summary>The people of a call whom the reader may see, by person.</summary>
-    public async Task<IReadOnlyDictionary<PersonId, PersonCard>> People(Call call, CancellationToken cancel)
-    {
-        var ids = call.Nominees.Select(n => n.Person).ToList();
-        var within = people.Within(frame.Reader.ReachOf(Permission.ReadPeople));
-        return await people.AsOf(frame.AsOf).Where(p => ids.Contains(p.Id) && within.Any(r => r.Person == p.Id)).ToDictionaryAsync(p => p.Id, cancel);
-    }
+    public Task<IReadOnlyDictionary<PersonId, PersonCard>> People(Call call, CancellationToken cancel) => listed.Seen(call.Nominees.Select(n => n.Person), cancel);
 
-    /// <summary>Women and men on the list, whoever looks: the share does not depend on the reader.</summary>
-    public async Task<WomenOnList> Women(Call call, CancellationToken cancel)
-    {
-        var ids = call.Nominees.Select(n => n.Person).ToList();
-        var sexes = await people.AsOf(frame.AsOf).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Sex, cancel);
-        return WomenOnList.Of(call, sexes, RuleFiles.Book);
-    }
+    public async Task<WomenOnList> Women(Call call, CancellationToken cancel) =>
+        WomenOnList.Of(call, await listed.Sexes(call.Nominees.Select(n => n.Person), cancel), RuleFiles.Book);
 }
 
 /// <summary>Which call a form is about, as it was before the form was pressed.</summary>

@@ -56,8 +56,8 @@ internal sealed class FormedUnitHistory : IHistoryWords
         UnitRole role => FormedUnitWords.Of(role),
         EquipmentKind kind => kind.Title(),
         PcrsLevel level => FormedUnitWords.Of(level),
-        VisitKind kind => FormedUnitWords.Of(kind),
-        VisitOutcome outcome => FormedUnitWords.Of(outcome),
+        UnitVisitKind kind => FormedUnitWords.Of(kind),
+        UnitVisitOutcome outcome => FormedUnitWords.Of(outcome),
         RotationKind kind => FormedUnitWords.Of(kind),
         _ => null,
     };

@@ -29,9 +29,9 @@ public static class FormedUnitFormWords
 
     public static Words Renew { get; } = new("Gia hạn cam kết", "Renew the pledge");
 
-    public static Words PlanVisit { get; } = new("Lên lịch chuyến thăm", "Plan a visit");
+    public static Words PlanUnitVisit { get; } = new("Lên lịch chuyến thăm", "Plan a visit");
 
-    public static Words HoldVisit { get; } = new("Ghi kết quả chuyến thăm", "Record how the visit went");
+    public static Words HoldUnitVisit { get; } = new("Ghi kết quả chuyến thăm", "Record how the visit went");
 
     public static Words Sign { get; } = new("Ghi bản ghi nhớ", "Record a memorandum");
 

@@ -50,8 +50,8 @@ internal static class FormedUnitParts
     {
         ReachLevel.Map(units);
         RenewPledge.Map(units);
-        PlanVisit.Map(units);
-        HoldVisit.Map(units);
+        PlanUnitVisit.Map(units);
+        HoldUnitVisit.Map(units);
         SignMemorandum.Map(units);
         RotateUnit.Map(units);
     }

@@ -171,18 +171,18 @@ public static class FormedUnitWords
         PcrsLevel.Rapid => new("Triển khai nhanh (RDL)", "Rapid deployment (RDL)"),
     };
 
-    public static Words Of(VisitKind kind) => kind switch
+    public static Words Of(UnitVisitKind kind) => kind switch
     {
-        VisitKind.Aav => new("AAV (đánh giá, tư vấn)", "AAV (assessment and advisory visit)"),
-        VisitKind.Aoc => new("AOC (đánh giá năng lực)", "AOC (assessment of operational capability)"),
-        VisitKind.Pdv => new("PDV (trước triển khai)", "PDV (pre-deployment visit)"),
-        VisitKind.Vv => new("VV (kiểm tra xác nhận)", "VV (verification visit)"),
+        UnitVisitKind.Aav => new("AAV (đánh giá, tư vấn)", "AAV (assessment and advisory visit)"),
+        UnitVisitKind.Aoc => new("AOC (đánh giá năng lực)", "AOC (assessment of operational capability)"),
+        UnitVisitKind.Pdv => new("PDV (trước triển khai)", "PDV (pre-deployment visit)"),
+        UnitVisitKind.Vv => new("VV (kiểm tra xác nhận)", "VV (verification visit)"),
     };
 
-    public static Words Of(VisitOutcome outcome) => outcome switch
+    public static Words Of(UnitVisitOutcome outcome) => outcome switch
     {
-        VisitOutcome.Successful => new("Đạt yêu cầu", "Successful"),
-        VisitOutcome.NotSuccessful => new("Chưa đạt yêu cầu", "Not successful"),
+        UnitVisitOutcome.Successful => new("Đạt yêu cầu", "Successful"),
+        UnitVisitOutcome.NotSuccessful => new("Chưa đạt yêu cầu", "Not successful"),
     };
 
     public static Words Of(RotationKind kind) => kind switch

@@ -96,24 +96,6 @@ public sealed partial class Call
     private Nominee? Find(Guid nominee) => nominees.Find(n => n.Id == nominee && n.WithdrawnOn is null);
 }
 
-/// <summary>Women among those put forward, against the share that the UN asks.</summary>
-/// <param name="Lacking">How many more women the list needs as it is; 0 where it meets the share or no rule is in force.</param>
-public sealed record WomenOnList(int Women, int All, RuleRow? Rule, int Lacking)
-{
-    public static WomenOnList Of(Call call, IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
-        Of([.. call.Standing.Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("NOM-05", call.DeadlineOn));
-
-    public static WomenOnList Of(SaatVisit visit, IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
-        Of([.. visit.Standing.Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("SAAT-WOMEN", visit.Day));
-
-    private static WomenOnList Of(IReadOnlyList<Sex> sexes, RuleRow? rule)
-    {
-        var women = sexes.Count(s => s == Sex.Female);
-        var needed = rule is null ? 0 : ((sexes.Count * rule.Whole) + 99) / 100;
-        return new(women, sexes.Count, rule, Math.Max(0, needed - women));
-    }
-}
-
 /// <param name="PassportName">Letter for letter as in the passport: the UN books by it.</param>
 /// <param name="UnIndex">The UN index number, where the officer has one.</param>
 public sealed record NomineeTyped(string PassportName, string UnIndex, bool IsReserve);

@@ -14,7 +14,7 @@ public enum PcrsLevel
 }
 
 /// <summary>Why the UN comes: to assess and advise, to assess capability, before deployment, to verify.</summary>
-public enum VisitKind
+public enum UnitVisitKind
 {
     Aav,
     Aoc,
@@ -22,7 +22,7 @@ public enum VisitKind
     Vv,
 }
 
-public enum VisitOutcome
+public enum UnitVisitOutcome
 {
     Successful,
     NotSuccessful,
@@ -57,8 +57,8 @@ public sealed partial class FormedUnit
             (last is null || last.FirstOn < on, Otherwise: FormedUnitProblems.LevelBeforeLast(last?.FirstOn)),
             (last?.Level != level, Otherwise: FormedUnitProblems.LevelAlready(level)),
             (level == NextAfter(last?.Level) || reason is not "", Otherwise: FormedUnitProblems.LevelNeedsReason(NextAfter(last?.Level))),
-            (level == PcrsLevel.One || HasPassed(VisitKind.Aav, on), Otherwise: FormedUnitProblems.VisitMissing(VisitKind.Aav)),
-            (level != PcrsLevel.Rapid || HasPassed(VisitKind.Vv, on), Otherwise: FormedUnitProblems.VisitMissing(VisitKind.Vv)),
+            (level == PcrsLevel.One || HasPassed(UnitVisitKind.Aav, on), Otherwise: FormedUnitProblems.VisitMissing(UnitVisitKind.Aav)),
+            (level != PcrsLevel.Rapid || HasPassed(UnitVisitKind.Vv, on), Otherwise: FormedUnitProblems.VisitMissing(UnitVisitKind.Vv)),
             (paper is not null, Otherwise: FormedUnitProblems.LevelNeedsPaper)) is { } broken)
         {
             return broken;
@@ -85,7 +85,7 @@ public sealed partial class FormedUnit
         return new PledgeRenewed(Id, on);
     }
 
-    public Result<UnitVisitPlanned> PlanVisit(VisitKind kind, DateOnly on, PaperId? paper, DateOnly today)
+    public Result<UnitVisitPlanned> PlanVisit(UnitVisitKind kind, DateOnly on, PaperId? paper, DateOnly today)
     {
         if (Broken.Among(
             (StandsOn(on), Otherwise: FormedUnitProblems.NotStanding(FirstOn, LastOn)),
@@ -99,7 +99,7 @@ public sealed partial class FormedUnit
         return new UnitVisitPlanned(Id, visit.Id, kind, on);
     }
 
-    public Result<UnitVisitHeld> HoldVisit(Guid visit, DateOnly on, VisitOutcome outcome, PaperId? paper, DateOnly today)
+    public Result<UnitVisitHeld> HoldVisit(Guid visit, DateOnly on, UnitVisitOutcome outcome, PaperId? paper, DateOnly today)
     {
         if (visits.Find(v => v.Id == visit) is not { } held)
         {
@@ -119,7 +119,7 @@ public sealed partial class FormedUnit
         return new UnitVisitHeld(Id, visit, outcome, on);
     }
 
-    private bool HasPassed(VisitKind kind, DateOnly by) => visits.Any(v => v.Kind == kind && v.Outcome == VisitOutcome.Successful && v.HeldOn <= by);
+    private bool HasPassed(UnitVisitKind kind, DateOnly by) => visits.Any(v => v.Kind == kind && v.Outcome == UnitVisitOutcome.Successful && v.HeldOn <= by);
 
     /// <returns>Null above the last.</returns>
     private static PcrsLevel? NextAfter(PcrsLevel? level) => level switch
@@ -168,10 +168,10 @@ public sealed class UnitVisit : Part
 {
     private UnitVisit() { }
 
-    internal UnitVisit(VisitKind kind, DateOnly plannedOn, PaperId? plan, DateOnly enteredOn) =>
+    internal UnitVisit(UnitVisitKind kind, DateOnly plannedOn, PaperId? plan, DateOnly enteredOn) =>
         (Kind, PlannedOn, Plan, EnteredOn) = (kind, plannedOn, plan, enteredOn);
 
-    public VisitKind Kind { get; private init; }
+    public UnitVisitKind Kind { get; private init; }
 
     public DateOnly PlannedOn { get; private init; }
 
@@ -179,12 +179,12 @@ public sealed class UnitVisit : Part
 
     public DateOnly? HeldOn { get; private set; }
 
-    public VisitOutcome? Outcome { get; private set; }
+    public UnitVisitOutcome? Outcome { get; private set; }
 
     /// <summary>The paper that says how it went.</summary>
     public PaperId? Paper { get; private set; }
 
-    internal void Hold(DateOnly on, VisitOutcome outcome, PaperId paper) => (HeldOn, Outcome, Paper) = (on, outcome, paper);
+    internal void Hold(DateOnly on, UnitVisitOutcome outcome, PaperId paper) => (HeldOn, Outcome, Paper) = (on, outcome, paper);
 }
 
 /// <summary>The day by which a pledge must be renewed, with the rule that says so.</summary>
@@ -204,6 +204,6 @@ public sealed record LevelReached(FormedUnitId Unit, PcrsLevel Level, DateOnly O
 
 public sealed record PledgeRenewed(FormedUnitId Unit, DateOnly On);
 
-public sealed record UnitVisitPlanned(FormedUnitId Unit, Guid Visit, VisitKind Kind, DateOnly On);
+public sealed record UnitVisitPlanned(FormedUnitId Unit, Guid Visit, UnitVisitKind Kind, DateOnly On);
 
-public sealed record UnitVisitHeld(FormedUnitId Unit, Guid Visit, VisitOutcome Outcome, DateOnly On);
+public sealed record UnitVisitHeld(FormedUnitId Unit, Guid Visit, UnitVisitOutcome Outcome, DateOnly On);

@@ -119,11 +119,11 @@ public static class FormedUnitProblems
         ? new($"Bước kế tiếp là {FormedUnitWords.Of(level).Vi.ToLowerInvariant()}: bước khác phải có lý do.", $"The next step is {FormedUnitWords.Of(level).En.ToLowerInvariant()}: another one needs its reason.")
         : new("Đơn vị đang ở mức cao nhất: xuống mức phải có lý do.", "The unit is at the highest level: going down needs its reason."), "Reason");
 
-    public static Problem VisitMissing(VisitKind kind) => new(new(
+    public static Problem VisitMissing(UnitVisitKind kind) => new(new(
         $"Mức này cần một chuyến {FormedUnitWords.Of(kind).Vi} đạt yêu cầu vào hoặc trước ngày ấy.",
         $"This level needs a successful {FormedUnitWords.Of(kind).En} on or before that day."), "Level");
 
-    public static Problem VisitPlanned(VisitKind kind, DateOnly on) => new(new(
+    public static Problem VisitPlanned(UnitVisitKind kind, DateOnly on) => new(new(
         $"{FormedUnitWords.Of(kind).Vi} ngày {Days.Both(on).Vi} đã ghi.", $"The {FormedUnitWords.Of(kind).En} of {Days.Both(on).En} is already recorded."), "On");
 
     public static Problem CountedOnThatDay(DateOnly on) => new(new(

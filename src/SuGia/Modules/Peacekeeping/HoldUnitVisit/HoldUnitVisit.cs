@@ -5,7 +5,7 @@ using SuGia.Modules.Documents.Contract;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>GET and POST /peacekeeping/units/{unit}/visits/{visit}/result: when a visit was held and how it went.</summary>
-public static class HoldVisit
+public static class HoldUnitVisit
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
@@ -15,7 +15,7 @@ public static class HoldVisit
 
     private static async Task<IResult> Ask(string unit, Guid visit, UnitDesk desk, CancellationToken cancel) =>
         await desk.Find(unit, cancel) is { } found && found.Visits.FirstOrDefault(v => v.Id == visit) is { } held
-            ? HoldVisitPage.Show(new(UnitHead.Of(found), held.Kind, held.PlannedOn, new(), Pressing.NoPaper))
+            ? HoldUnitVisitPage.Show(new(UnitHead.Of(found), held.Kind, held.PlannedOn, new(), Pressing.NoPaper))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, Guid visit, [FromForm] Form form, PaperForm paper, UnitDesk desk, CancellationToken cancel)
@@ -28,7 +28,7 @@ public static class HoldVisit
         View view = new(UnitHead.Of(found), held.Kind, held.PlannedOn, form, paper);
         return await desk.Change(
             found, new(form.Version, paper, PaperKind.Report), form.Parsed, (asked, by, today) => found.HoldVisit(visit, asked.On, asked.Outcome, by, today),
-            problems => HoldVisitPage.Refuse(view with { Problems = problems }), cancel);
+            problems => HoldUnitVisitPage.Refuse(view with { Problems = problems }), cancel);
     }
 
     public sealed record Form
@@ -39,8 +39,8 @@ public static class HoldVisit
 
         public string? Outcome { get; init; }
 
-        internal Result<(DateOnly On, VisitOutcome Outcome)> Parsed => Typed.Together(Typed.Day(On, nameof(On)), Typed.Choice<VisitOutcome>(Outcome, nameof(Outcome)));
+        internal Result<(DateOnly On, UnitVisitOutcome Outcome)> Parsed => Typed.Together(Typed.Day(On, nameof(On)), Typed.Choice<UnitVisitOutcome>(Outcome, nameof(Outcome)));
     }
 
-    public sealed record View(UnitHead Head, VisitKind Kind, DateOnly PlannedOn, Form Form, PaperForm Paper, params IReadOnlyList<Problem> Problems);
+    public sealed record View(UnitHead Head, UnitVisitKind Kind, DateOnly PlannedOn, Form Form, PaperForm Paper, params IReadOnlyList<Problem> Problems);
 }

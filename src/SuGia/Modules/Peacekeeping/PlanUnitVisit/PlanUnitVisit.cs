@@ -5,7 +5,7 @@ using SuGia.Modules.Documents.Contract;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>GET and POST /peacekeeping/units/{unit}/visits/new: a visit of the UN that is to come.</summary>
-public static class PlanVisit
+public static class PlanUnitVisit
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
@@ -14,7 +14,7 @@ public static class PlanVisit
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>
-        await desk.Find(unit, cancel) is { } found ? PlanVisitPage.Show(new(UnitHead.Of(found), new(), Pressing.NoPaper)) : Results.NotFound();
+        await desk.Find(unit, cancel) is { } found ? PlanUnitVisitPage.Show(new(UnitHead.Of(found), new(), Pressing.NoPaper)) : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, [FromForm] Form form, PaperForm paper, UnitDesk desk, CancellationToken cancel)
     {
@@ -26,7 +26,7 @@ public static class PlanVisit
         View view = new(UnitHead.Of(found), form, paper);
         return await desk.Change(
             found, new(form.Version, paper, PaperKind.NoteVerbale), form.Parsed, (asked, by, today) => found.PlanVisit(asked.Kind, asked.On, by, today),
-            problems => PlanVisitPage.Refuse(view with { Problems = problems }), cancel);
+            problems => PlanUnitVisitPage.Refuse(view with { Problems = problems }), cancel);
     }
 
     public sealed record Form
@@ -37,7 +37,7 @@ public static class PlanVisit
 
         public string? On { get; init; }
 
-        internal Result<(VisitKind Kind, DateOnly On)> Parsed => Typed.Together(Typed.Choice<VisitKind>(Kind, nameof(Kind)), Typed.Day(On, nameof(On)));
+        internal Result<(UnitVisitKind Kind, DateOnly On)> Parsed => Typed.Together(Typed.Choice<UnitVisitKind>(Kind, nameof(Kind)), Typed.Day(On, nameof(On)));
     }
 
     public sealed record View(UnitHead Head, Form Form, PaperForm Paper, params IReadOnlyList<Problem> Problems);
