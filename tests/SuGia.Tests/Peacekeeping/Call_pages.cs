@@ -9,7 +9,8 @@ namespace SuGia.Tests.Peacekeeping;
 
 public sealed class Call_pages
 {
-    private const string Code = "UNMISS-2026-09";
+    /// <summary>A code that would leave its folder if it were believed.</summary>
+    private const string Code = "../UNMISS-2026-09";
 
     [Theory, OnBothDatabases]
     public async Task Lead_from_a_call_of_three_weeks_to_a_complete_ZIP_and_to_the_UN(Engine engine)
@@ -28,6 +29,7 @@ public sealed class Call_pages
 
         using ZipArchive zip = new(new MemoryStream((await office.Get($"{call}/dossiers.zip")).Bytes));
         Assert.Equal(["candidates.xlsx", "checklist.docx"], zip.Entries.Select(e => e.Name));
+        Assert.All(zip.Entries, e => Assert.StartsWith("___UNMISS-2026-09/", e.FullName, StringComparison.Ordinal));
         using var checklist = WordprocessingDocument.Open(await Copy(zip.Entries[1]), isEditable: false);
         Assert.Contains("UN deadline: 13 Dec 2026", checklist.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
 

@@ -28,17 +28,18 @@ public static class ExportDossiers
         }
 
         var candidates = await Candidates(call, await calls.People(call, cancel), people, personal, db, frame.Today, cancel);
+        var folder = SafeName(call.Code);
         using MemoryStream zip = new();
         using (ZipArchive archive = new(zip, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await Add(archive, $"{call.Code}/candidates.xlsx", await Table(candidates, cancel), cancel);
+            await Add(archive, $"{folder}/candidates.xlsx", await Table(candidates, cancel), cancel);
             foreach (var candidate in candidates)
             {
-                await Add(archive, $"{call.Code}/{candidate.Place:00} {SafeName(candidate.Nominee.PassportName)}/checklist.docx", Checklist(head, candidate), cancel);
+                await Add(archive, $"{folder}/{candidate.Place:00} {SafeName(candidate.Nominee.PassportName)}/checklist.docx", Checklist(head, candidate), cancel);
             }
         }
 
-        return Results.File(zip.ToArray(), "application/zip", $"{(frame.IsSample ? "du-lieu-mau-" : "")}{call.Code}.zip");
+        return Results.File(zip.ToArray(), "application/zip", $"{(frame.IsSample ? "du-lieu-mau-" : "")}{folder}.zip");
     }
 
     private static async Task<IReadOnlyList<Candidate>> Candidates(Call call, IReadOnlyDictionary<PersonId, PersonCard> cards, IPeople people, IPersonalData personal, AppDb db, DateOnly today, CancellationToken cancel)
