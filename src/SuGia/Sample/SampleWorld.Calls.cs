@@ -38,7 +38,7 @@ public sealed partial class SampleWorld
         var (call, opened) = Must(Call.Open(
             new("UNMISS-2026-02", missions["UNMISS"].Id, "Sĩ quan báo cáo", "Anh", false, 3, Day(7, 12, 2026), Day(15, 3, 2027), Day(14, 3, 2028), note.Id), Reader.System.Id, RuleFiles.Book, on));
         db.Record(call, opened, Entered(on).On(note.Id.Value));
-        db.Record(call, Must(call.SetStep(call.Steps[0].Id, call.Steps[0].DueOn, Day(6, 11, 2026), Day(6, 11, 2026))), Entered(Day(6, 11, 2026)));
+        db.Record(call, Must(call.SetStep(call.Steps[0].Id, call.Steps[0].DueOn, call.Steps[0].NeedsDays, Day(6, 11, 2026), Day(6, 11, 2026))), Entered(Day(6, 11, 2026)));
         var ready = people.Where(p => files[p].StageOn(on)?.Stage == Stage.Cleared && files[p].IsClearedOn(call.DeadlineOn)).Take(3).ToList();
         foreach (var (at, person) in ready.Index())
         {

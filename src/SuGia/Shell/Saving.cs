@@ -23,13 +23,18 @@ public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, Tim
 
     /// <summary>Saves, then leads to <paramref name="url"/>. A second press of the same button leads there too and changes nothing.</summary>
     /// <param name="refuse">Shows the form again when someone else saved the same record in the meantime.</param>
-    public async Task<IResult> Then(string url, Words said, Func<Problem, IResult> refuse, CancellationToken cancel)
+    public Task<IResult> Then(string url, Words said, Func<Problem, IResult> refuse, CancellationToken cancel) =>
+        Then(url, () => Go.To(frame.To(url), said), refuse, cancel);
+
+    /// <summary>Saves, then gives the answer, a file for one. A second press leads to <paramref name="url"/> and changes nothing.</summary>
+    /// <inheritdoc cref="Then(string, Words, Func{Problem, IResult}, CancellationToken)"/>
+    public async Task<IResult> Then(string url, Func<IResult> answer, Func<Problem, IResult> refuse, CancellationToken cancel)
     {
         db.Add(new Submission(submission, frame.Reader.Id, url, clock.GetUtcNow().UtcTicks));
         try
         {
             await db.SaveChangesAsync(cancel);
-            return Go.To(frame.To(url), said);
+            return answer();
         }
         catch (DbUpdateException e) when (Conflicts.IsOne(e))
         {

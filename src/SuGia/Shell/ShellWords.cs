@@ -66,6 +66,17 @@ internal static class ShellWords
 
     public static Words Nothing { get; } = new("Chưa có dữ liệu.", "No data yet.");
 
+    public static Words Unclassified { get; } = new("Xác nhận không thuộc bí mật nhà nước", "Statement that it is unclassified");
+
+    public static Words Statement { get; } = new(
+        "Tôi đã xem toàn bộ tập hợp này và xác nhận không có nội dung thuộc bí mật nhà nước.", "I have looked at the whole and state that nothing in it is classified.");
+
+    public static Words StatementHint { get; } = new(
+        "Từng mục có thể không nhạy cảm nhưng gộp lại thì có. Xác nhận được ghi vào nhật ký cùng tên bạn.", "What is harmless by itself may be sensitive together. The statement stands in the history under your name.");
+
+    public static Words StatementMissing { get; } = new(
+        "Đánh dấu vào ô xác nhận trước khi tải xuống.", "Tick the statement before you download.");
+
     public static Words History { get; } = new("Nhật ký", "History");
 
     public static Words Optional { get; } = new("không bắt buộc", "optional");

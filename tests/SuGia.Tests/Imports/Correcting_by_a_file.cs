@@ -44,6 +44,30 @@ public sealed class Correcting_by_a_file
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_row_that_begins_the_day_after_a_tour_extends_it_and_says_so(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        await Added(app, "deployments", Tour + First);
+        const string more = Tour + "SQ-0076,UNMISS,UNMISS-01,,01/2027,06/2027,99/QĐ-CTN,20/11/2026,Về việc gia hạn,NV-40,,\n";
+
+        Assert.Contains("ghi là gia hạn", string.Join(' ', (await app.Try("deployments", more)).Plan.Notes.Select(n => n.Says.Vi)), StringComparison.Ordinal);
+        await Added(app, "deployments", more);
+
+        var tour = Assert.Single((await FileOf(app, "SQ-0076")).Tours);
+        Assert.Equal([SegmentKind.Initial, SegmentKind.Extension], tour.Segments.OrderBy(s => s.First.Earliest).Select(s => s.Kind));
+        Assert.Equal(new DateOnly(2027, 6, 30), tour.DecidedLastOn);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_row_that_begins_a_day_later_opens_a_tour_of_its_own(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        await Added(app, "deployments", Tour + First);
+        await Added(app, "deployments", Tour + "SQ-0076,UNMISS,UNMISS-01,,02/01/2027,30/06/2027,99/QĐ-CTN,20/11/2026,Về việc cử sĩ quan,NV-40,,\n");
+        Assert.Equal(2, (await FileOf(app, "SQ-0076")).Tours.Count);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_course_and_its_session_take_other_names_days_and_places(Engine engine)
     {
         await using var app = await App.Start(engine);

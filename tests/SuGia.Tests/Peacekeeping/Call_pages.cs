@@ -27,7 +27,10 @@ public sealed class Call_pages
         var listed = await office.Follow(await office.Submit(form, "main form"));
         Assert.Single(listed.Html.QuerySelectorAll("main table tbody tr"));
 
-        using ZipArchive zip = new(new MemoryStream((await office.Get($"{call}/dossiers.zip")).Bytes));
+        var export = await office.Get($"{call}/dossiers");
+        var unstated = await office.Submit(export, "main form");
+        Assert.Equal((422, "Đánh dấu vào ô xác nhận trước khi tải xuống."), (unstated.Status, unstated.Html.QuerySelector("#Stated-problem")!.TextContent));
+        using ZipArchive zip = new(new MemoryStream((await office.Submit(unstated, "main form", ("Stated", "yes"))).Bytes));
         Assert.Equal(["candidates.xlsx", "checklist.docx"], zip.Entries.Select(e => e.Name));
         Assert.All(zip.Entries, e => Assert.StartsWith("___UNMISS-2026-09/", e.FullName, StringComparison.Ordinal));
         using var checklist = WordprocessingDocument.Open(await Copy(zip.Entries[1]), isEditable: false);
@@ -59,6 +62,38 @@ public sealed class Call_pages
     }
 
     [Theory, OnBothDatabases]
+    public async Task Are_counted_while_open_and_while_they_cannot_be_met(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var (open, behind) = (await app.Figure("calls-open"), await app.Figure("calls-behind"));
+        var call = await Open(office);
+        Assert.Equal((open + 1, behind), (await app.Figure("calls-open"), await app.Figure("calls-behind")));
+        var step = await office.Submit(await office.Get($"{call}/steps/new"), "main form", ("Title", "Xin ý kiến Bộ Quốc phòng"), ("DueOn", "30/11/2026"), ("NeedsDays", "9"));
+        Assert.Equal(303, step.Status);
+        Assert.Equal(behind + 1, await app.Figure("calls-behind"));
+        Assert.Contains($"Dư: {21 - 17 - 9} ngày", (await office.Get("/figures/peacekeeping.calls-behind")).Text, StringComparison.Ordinal);
+        var refused = await office.Submit(await office.Get($"{call}/steps/new"), "main form", ("Title", "Xin ý kiến"), ("DueOn", "14/12/2026"), ("NeedsDays", "x"));
+        Assert.Equal((422, "Xin ý kiến"), (refused.Status, refused.Html.QuerySelector("#Title")!.GetAttribute("value")));
+        Assert.NotNull(refused.Html.QuerySelector("#NeedsDays-problem"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Show_an_earlier_day_as_it_was(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        await using var db = app.Db();
+        var url = CallHead.UrlOf((await db.Set<Call>().SingleAsync(c => c.Code == "UNISFA-2025-03", TestContext.Current.CancellationToken)).Id);
+        Assert.Equal(404, (await office.Get($"{url}?asOf=2025-08-31")).Status);
+        Assert.Empty((await office.Get($"{url}?asOf=2025-09-14")).Html.QuerySelectorAll("main table"));
+        var before = await office.Get($"{url}?asOf=2025-12-07");
+        Assert.Contains("Ngày gửi: 29/09/2025", before.Html.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Được chọn", before.Text, StringComparison.Ordinal);
+        Assert.Contains("Được chọn", (await office.Get($"{url}?asOf=2025-12-08")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Show_a_unit_its_own_nominees_only(Engine engine)
     {
         await using var app = await App.Start(engine);
@@ -70,7 +105,7 @@ public sealed class Call_pages
         var (all, seen) = (whole.Html.QuerySelectorAll("main table tbody tr").Length, cut.Html.QuerySelectorAll("main table tbody tr").Length);
         Assert.InRange(seen, 0, all - 1);
         Assert.Contains($"và {all - seen} người ngoài phạm vi của bạn", cut.Text, StringComparison.Ordinal);
-        Assert.Equal(403, (await unit.Get($"{call}/dossiers.zip")).Status);
+        Assert.Equal(403, (await unit.Get($"{call}/dossiers")).Status);
     }
 
     private static async Task<string> Open(Visitor office)

@@ -31,9 +31,33 @@ public sealed class Calls_of_the_UN
     {
         var call = Open(Today.AddDays(21));
         Assert.Equal(21 - 17, call.SlackOn(Today));
-        Taken(call.SetStep(call.Steps.Single(s => s.Code == "CALL-1-UNITS").Id, Today, doneOn: Today, Today));
+        Taken(call.SetStep(call.Steps.Single(s => s.Code == "CALL-1-UNITS").Id, Today, needsDays: 1, doneOn: Today, Today));
         Assert.Equal(21 - 14, call.SlackOn(Today));
         Assert.Equal(-3, call.SlackOn(Today.AddDays(10)));
+    }
+
+    [Fact]
+    public void Take_steps_of_the_office_into_their_plan_and_out_of_their_slack()
+    {
+        var call = Open(Today.AddDays(21));
+        Refused(CallProblems.StepAfterDeadline(call.DeadlineOn), call.AddStep("Xin ý kiến Bộ Quốc phòng", call.DeadlineOn.AddDays(1), 2, Today));
+        Refused(CallProblems.StepBeforeOpening(Today), call.AddStep("Xin ý kiến Bộ Quốc phòng", Today.AddDays(-1), 2, Today));
+        Taken(call.AddStep("Xin ý kiến Bộ Quốc phòng", Today.AddDays(8), 2, Today));
+        Refused(CallProblems.StepIsThere("Xin ý kiến Bộ Quốc phòng"), call.AddStep("Xin ý kiến Bộ Quốc phòng", Today.AddDays(9), 1, Today));
+        Assert.Equal((21 - 17 - 2, "Xin ý kiến Bộ Quốc phòng"), (call.SlackOn(Today), call.Steps[2].Title.Vi));
+    }
+
+    [Fact]
+    public void Are_told_as_they_stood_at_the_end_of_a_day()
+    {
+        var (call, file) = (Open(Today.AddDays(21)), FileOfThiDu());
+        Clear(file, call.DeadlineOn.AddMonths(-24));
+        Taken(call.Nominate(file, Typed, RuleFiles.Book, Today));
+        Taken(call.Send(Today.AddDays(3), null, Today.AddDays(3)));
+        Taken(call.Answer(call.Standing[0].Id, UnAnswer.Selected, Today.AddDays(9), "", null, Today.AddDays(9)));
+        Assert.Equal((true, false), (call.IsOpenOn(Today.AddDays(2)), call.IsOpenOn(Today.AddDays(3))));
+        Assert.Empty(call.StandingOn(Today.AddDays(-1)));
+        Assert.Equal((null, UnAnswer.Selected), (call.Standing[0].LastOn(Today.AddDays(8))?.Answer, call.Standing[0].LastOn(Today.AddDays(9))?.Answer));
     }
 
     [Fact]
@@ -71,7 +95,7 @@ public sealed class Calls_of_the_UN
             Taken(call.Nominate(file, Typed, RuleFiles.Book, Today));
         }
 
-        var found = WomenOnList.Of(call, sexes, RuleFiles.Book);
+        var found = WomenOnList.Of(call, Today, sexes, RuleFiles.Book);
         Assert.Equal((women, all, shortBy), (found.Women, found.All, found.Lacking));
     }
 

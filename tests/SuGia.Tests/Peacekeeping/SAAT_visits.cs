@@ -70,7 +70,7 @@ public sealed class SAAT_visits
             Taken(visit.Nominate(person, Main, Today));
         }
 
-        var counted = WomenOnList.Of(visit, sexes, RuleFiles.Book);
+        var counted = WomenOnList.Of(visit, Today, sexes, RuleFiles.Book);
         Assert.Equal((all, shortBy), (counted.All, counted.Lacking));
         Assert.Equal(shortBy > 0, VisitWarnings.Of(visit, counted, RuleFiles.Book).Any(w => w.Rule?.Code == "SAAT-WOMEN"));
     }
@@ -157,5 +157,5 @@ public sealed class SAAT_visits
 
     private static Dictionary<string, PersonId> Known(PersonId first, PersonId second) => new() { ["SQ-1"] = first, ["SQ-2"] = second };
 
-    private static IReadOnlyList<VisitWarning> Warnings(SaatVisit visit) => VisitWarnings.Of(visit, WomenOnList.Of(visit, new Dictionary<PersonId, Sex>(), RuleFiles.Book), RuleFiles.Book);
+    private static IReadOnlyList<VisitWarning> Warnings(SaatVisit visit) => VisitWarnings.Of(visit, WomenOnList.Of(visit, Today, new Dictionary<PersonId, Sex>(), RuleFiles.Book), RuleFiles.Book);
 }

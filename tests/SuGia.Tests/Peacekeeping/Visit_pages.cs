@@ -89,6 +89,25 @@ public sealed class Visit_pages
         Assert.All(["RequestedOn", "WantedOn", "Capacity"], field => Assert.NotNull(refused.Html.QuerySelector($"#{field}-problem")));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Put_right_what_was_entered_of_the_team_and_of_costs(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var visit = await Held(office);
+        var links = (await office.Get(visit)).Html.QuerySelectorAll("aside dd a").Select(a => a.GetAttribute("href")!).ToList();
+        var (member, cost) = (links.Single(l => l.Contains("/team/", StringComparison.Ordinal)), links.Single(l => l.Contains("/costs/", StringComparison.Ordinal)));
+
+        var form = await office.Get(member);
+        Assert.Equal("C. Mẫu", form.Html.QuerySelector("#Name")!.GetAttribute("value"));
+        Assert.Contains("D. Mẫu", (await office.Follow(await office.Submit(form, $"main form[action='{member}']", ("Name", "D. Mẫu")))).Text, StringComparison.Ordinal);
+        var silent = await office.Submit(await office.Get(cost), $"main form[action='{cost}/removal']");
+        Assert.Equal(422, silent.Status);
+        Assert.NotNull(silent.Html.QuerySelector("#Reason-problem"));
+        Assert.DoesNotContain("Đi lại của đoàn", (await office.Follow(await office.Submit(silent, $"main form[action='{cost}/removal']", ("Reason", "Nhập nhầm đợt")))).Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await office.Get(cost)).Status);
+    }
+
     /// <summary>A visit of this month with three nominees, asked for in time and agreed.</summary>
     private static async Task<string> Held(Visitor office, params string[] codes)
     {

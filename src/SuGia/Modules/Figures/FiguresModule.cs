@@ -10,7 +10,7 @@ public static class FiguresModule
     public static IServiceCollection AddFigures(this IServiceCollection services) => services
         .AddScoped<FigureBook>()
         .AddScoped<IFigures>(s => s.GetRequiredService<FigureBook>())
-        .AddScoped<Comparing>()
+        .AddScoped<Comparing>().AddScoped<ProofReadings>()
         .AddScoped<ScopeReading>()
         .AddScoped<IScopeKey, SexKey>().AddScoped<IScopeKey, UnitKey>().AddScoped<IScopeKey, FromKey>()
         .AddSingleton(new NavigationEntry(NavigationGroup.Home, 2, FigureWords.Figures, "/figures", Permission.ReadFigures, "f"));

@@ -41,6 +41,10 @@ public static class CallWords
 
     public static Words DueOn { get; } = new("Phải xong", "Due");
 
+    public static Words AddStep { get; } = new("Thêm bước", "Add a step");
+
+    public static Words NeedsDays { get; } = new("Cần ít nhất (ngày)", "Needs at least (days)");
+
     public static Words Needs { get; } = new("Cần ít nhất", "Needs at least");
 
     public static Words DoneOn { get; } = new("Đã xong ngày", "Done on");
@@ -124,6 +128,10 @@ public static class CallWords
     public static Words Paper { get; } = new("Văn bản", "Paper");
 
     public static Words Export { get; } = new("Xuất bộ hồ sơ (ZIP)", "Export the dossiers (ZIP)");
+
+    public static Words ExportHolds { get; } = new("Một tệp ZIP gồm bảng ứng viên và bản kiểm tra hồ sơ từng người, trong số", "One ZIP with the table of candidates and a checklist for each, of");
+
+    public static Words ExportPeople { get; } = new("người trong danh sách mà bạn được xem.", "people on the list whom you may see.");
 
     public static Words Back { get; } = new("Quay lại đợt gọi", "Back to the call");
 

@@ -17,6 +17,11 @@ public static class OfficerWords
 
     public static Words On { get; } = new("Ngày", "Day");
 
+    public static Words Remove { get; } = new("Bỏ khỏi hồ sơ", "Take out");
+
+    public static Words RemoveNote { get; } = new(
+        "Chỉ dùng khi đã nhập nhầm. Việc bỏ được ghi vào nhật ký cùng lý do.", "Only for what was entered by mistake. The removal stands in the history with its reason.");
+
     public static Words Reason { get; } = new("Lý do, ghi chú", "Reason, note");
 
     public static Words NewStage { get; } = new("Giai đoạn mới", "New stage");

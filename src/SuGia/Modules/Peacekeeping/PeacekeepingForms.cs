@@ -9,7 +9,7 @@ internal static class PeacekeepingForms
     public static IServiceCollection AddForms(this IServiceCollection services) => services
         .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<MissionChoices>().AddScoped<Teams>()
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
-        .AddScoped<PeopleListed>().AddScoped<EditedCalls>().AddScoped<Ranking>().AddScoped<Clocking>()
+        .AddScoped<PeopleListed>().AddScoped<EditedCalls>().AddScoped<CandidateFiles>().AddScoped<Ranking>().AddScoped<Clocking>()
         .AddScoped<EditedVisits>().AddScoped<PastedResults>()
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 8, VisitWords.Visits, "/peacekeeping/visits", Permission.ReadPeacekeeping, "v"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, ClockWords.Clocks, "/peacekeeping/clocks", Permission.ReadPeacekeeping, "l"))
@@ -48,6 +48,7 @@ internal static class PeacekeepingForms
         ExportDossiers.Map(app);
         var calls = app.MapGroup("/peacekeeping/calls").Needs(Permission.EditPeacekeeping);
         OpenCall.Map(calls);
+        AddCallStep.Map(calls);
         SetCallStep.Map(calls);
         FindEligible.Map(calls);
         AddNominee.Map(calls);
@@ -64,7 +65,9 @@ internal static class PeacekeepingForms
         RequestVisit.Map(visits);
         AgreeVisit.Map(visits);
         AddAssessor.Map(visits);
+        ChangeAssessor.Map(visits);
         AddVisitCost.Map(visits);
+        ChangeVisitCost.Map(visits);
         AddVisitNominee.Map(visits);
         ChangeVisitNominee.Map(visits);
         EnterVisitResults.Map(visits);

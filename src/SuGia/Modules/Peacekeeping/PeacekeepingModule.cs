@@ -29,6 +29,12 @@ public static class PeacekeepingModule
             services.AddScoped<IFigure>(s => new UnitsAtLevel(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), level));
         }
 
+        services.Prove<CallsOpen>().Prove<CallsBehind>();
+        foreach (var kind in Enum.GetValues<AbsenceKind>())
+        {
+            services.AddScoped<IFigure>(s => new AbsentByKind(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), kind));
+        }
+
         foreach (var days in Enum.GetValues<Within>().Select(w => (int)w))
         {
             services.AddScoped<IFigure>(s => new Lapsing(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), days));

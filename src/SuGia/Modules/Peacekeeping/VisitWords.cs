@@ -88,6 +88,14 @@ public static class VisitWords
 
     public static Words Costs { get; } = new("Chi phí", "Costs");
 
+    public static Words ChangeAssessor { get; } = new("Sửa người trong đoàn", "Correct the assessor");
+
+    public static Words TeamChanged { get; } = new("Đã sửa đoàn của LHQ.", "The UN's team is changed.");
+
+    public static Words ChangeCost { get; } = new("Sửa chi phí", "Correct the cost");
+
+    public static Words CostsChanged { get; } = new("Đã sửa chi phí.", "The costs are changed.");
+
     public static Words AddCost { get; } = new("Ghi chi phí", "Record a cost");
 
     public static Words CostAdded { get; } = new("Đã ghi chi phí.", "The cost is recorded.");

@@ -14,33 +14,50 @@ public static class FiguresApi
         api.MapGet("/{code}", One);
     }
 
-    internal static async Task<IReadOnlyList<FigureJson>> Answer(IFigures figures, DateOnly asOf, Scope scope, Reader reader, CancellationToken cancel)
+    /// <summary>Each figure with its first proof, in the order of the codes.</summary>
+    internal static async Task<IReadOnlyList<FigureValue>> Values(IFigures figures, IEnumerable<IFigure> asked, DateOnly asOf, Scope scope, Reader reader, CancellationToken cancel)
     {
-        List<FigureJson> all = [];
-        foreach (var figure in figures.Catalogue)
+        List<FigureValue> all = [];
+        foreach (var figure in asked)
         {
-            all.Add(FigureJson.Of(await figures.WithProof(figure.Is.Code, asOf, scope, reader, FigureJson.MostProof, cancel)));
+            all.Add(await figures.WithProof(figure.Is.Code, asOf, scope, reader, FigureJson.MostProof, cancel));
         }
 
         return all;
     }
 
-    private static async Task<IResult> All(string? scope, IFigures figures, ScopeReading scopes, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> All(string? scope, IFigures figures, ScopeReading scopes, ProofReadings readings, Frame frame, CancellationToken cancel)
     {
         var within = await scopes.Read(scope, figure: null, frame.AsOf, cancel);
-        return Refusal(within, frame) ?? Results.Json(await Answer(figures, frame.AsOf, within.Value!, frame.Reader, cancel), FigureJson.Options);
+        return Refusal(within, frame) ?? await Told(await Values(figures, figures.OpenTo(frame.Reader), frame.AsOf, within.Value!, frame.Reader, cancel), readings, cancel);
     }
 
-    private static async Task<IResult> One(string code, string? scope, IFigures figures, ScopeReading scopes, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Told(IReadOnlyList<FigureValue> values, ProofReadings readings, CancellationToken cancel)
     {
-        if (figures.Find(code) is not { } figure)
+        foreach (var value in values)
+        {
+            await readings.Note(value, cancel);
+        }
+
+        return Results.Json(values.Select(FigureJson.Of), FigureJson.Options);
+    }
+
+    private static async Task<IResult> One(string code, string? scope, IFigures figures, ScopeReading scopes, ProofReadings readings, Frame frame, CancellationToken cancel)
+    {
+        if (figures.Find(code) is not { } figure || !figure.Is.IsOpenTo(frame.Reader))
         {
             return Results.NotFound();
         }
 
         var within = await scopes.Read(scope, figure, frame.AsOf, cancel);
-        return Refusal(within, frame)
-            ?? Results.Json(FigureJson.Of(await figures.WithProof(code, frame.AsOf, within.Value!, frame.Reader, FigureJson.MostProof, cancel)), FigureJson.Options);
+        if (Refusal(within, frame) is { } refused)
+        {
+            return refused;
+        }
+
+        var value = await figures.WithProof(code, frame.AsOf, within.Value!, frame.Reader, FigureJson.MostProof, cancel);
+        await readings.Note(value, cancel);
+        return Results.Json(FigureJson.Of(value), FigureJson.Options);
     }
 
     /// <summary>400 with the words for a day or a scope that is none: an API never guesses.</summary>

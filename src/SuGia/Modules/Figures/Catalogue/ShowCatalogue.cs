@@ -13,19 +13,19 @@ public static class ShowCatalogue
     {
         var within = await scopes.Read(scope, figure: null, frame.AsOf, cancel);
         return CataloguePage.Show(new(
-            within.Ok ? await Values(figures, frame.AsOf, within.Value, cancel) : await Values(figures, frame.AsOf, Scope.Whole, cancel),
+            await Values(figures, frame, within.Ok ? within.Value : Scope.Whole, cancel),
             Typed.Echo(scope),
             within.Problems));
     }
 
-    /// <summary>Counts and shares in one query, each sum in its own; each within what it knows of the scope.</summary>
-    private static async Task<IReadOnlyList<FigureValue>> Values(IFigures figures, DateOnly asOf, Scope scope, CancellationToken cancel)
+    /// <summary>Counts and shares in one query, each sum in its own; each within what it knows of the scope; what is withheld is not there.</summary>
+    private static async Task<IReadOnlyList<FigureValue>> Values(IFigures figures, Frame frame, Scope scope, CancellationToken cancel)
     {
-        var together = figures.Catalogue.Where(f => !f.Is.IsSum).Select(f => (f.Is.Code, scope.Only(f.Is.Scopes))).ToList();
-        List<FigureValue> values = [.. await figures.Values(together, asOf, cancel)];
-        foreach (var sum in figures.Catalogue.Where(f => f.Is.IsSum))
+        var open = figures.OpenTo(frame.Reader);
+        List<FigureValue> values = [.. await figures.Values([.. open.Where(f => !f.Is.IsSum).Select(f => (f.Is.Code, scope.Only(f.Is.Scopes)))], frame.AsOf, cancel)];
+        foreach (var sum in open.Where(f => f.Is.IsSum))
         {
-            values.Add(await figures.Value(sum.Is.Code, asOf, scope, cancel));
+            values.Add(await figures.Value(sum.Is.Code, frame.AsOf, scope, cancel));
         }
 
         return [.. values.OrderBy(v => v.Is.Code, StringComparer.Ordinal)];

@@ -37,7 +37,14 @@ public sealed record Target(decimal Share, string Source);
 /// <param name="Rule">The counting rule as a person would say it.</param>
 /// <param name="Scopes">The scope keys that the figure understands.</param>
 /// <param name="IsSum">True where the amounts of the records are added up rather than the records counted.</param>
-public sealed record FigureDefinition(string Code, Words Title, Words Measure, Words Rule, IReadOnlyList<string> Scopes, bool IsSum = false);
+public sealed record FigureDefinition(string Code, Words Title, Words Measure, Words Rule, IReadOnlyList<string> Scopes, bool IsSum = false)
+{
+    /// <summary>The group of fields that it tells of; null where everyone who reads figures may read it.</summary>
+    public FieldGroup? Group { get; init; }
+
+    /// <summary>A figure is shown whole or withheld whole: it counts everyone, so only a right over everyone opens it.</summary>
+    public bool IsOpenTo(Reader reader) => Group is not { } group || reader.ReachOf(group).Everything;
+}
 
 /// <summary>One record that counts.</summary>
 /// <remarks>Set by object initialiser, so that a figure's query can be counted and filtered in the database.</remarks>

@@ -7,6 +7,9 @@ public interface IFigures
 {
     IReadOnlyList<IFigure> Catalogue { get; }
 
+    /// <summary>Those that the reader may read.</summary>
+    IReadOnlyList<IFigure> OpenTo(Reader reader) => [.. Catalogue.Where(f => f.Is.IsOpenTo(reader))];
+
     IFigure? Find(string code);
 
     /// <summary>The value as of a day. It does not depend on who asks.</summary>

@@ -11,9 +11,9 @@ public static class ShowFigure
 
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/figures/{code}", Show).Needs(Permission.ReadFigures);
 
-    private static async Task<IResult> Show(string code, string? scope, string? from, Guid? after, FigureBook book, ScopeReading scopes, Comparing comparing, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(string code, string? scope, string? from, Guid? after, FigureBook book, ScopeReading scopes, Comparing comparing, ProofReadings readings, Frame frame, CancellationToken cancel)
     {
-        if (book.Find(code) is not { } figure)
+        if (book.Find(code) is not { } figure || !figure.Is.IsOpenTo(frame.Reader))
         {
             return Results.NotFound();
         }
@@ -25,12 +25,24 @@ public static class ShowFigure
 
         var read = await scopes.Read(scope, figure, frame.AsOf, cancel);
         var within = read.Ok ? read.Value : Scope.Whole;
-        return FigurePage.Show(await Look(figure, within, after, book, frame, cancel) with
+        var view = await Look(figure, within, after, book, frame, cancel) with
         {
             Fields = await scopes.Fields(figure, within, cancel),
             Problems = read.Problems,
             Compared = await Compare(comparing, figure, within, from, frame, cancel),
-        });
+        };
+        await Note(view, readings, cancel);
+        return FigurePage.Show(view);
+    }
+
+    private static async Task Note(View view, ProofReadings readings, CancellationToken cancel)
+    {
+        await readings.Note(view.Value, cancel);
+        if (view.Compared?.Comparison is { } compared)
+        {
+            await readings.Note(view.Value, view.Value.AsOf, [.. compared.CameIn.Select(c => c.Line), .. compared.Changed.Select(c => c.Line)], cancel);
+            await readings.Note(view.Value, compared.Then.AsOf, compared.WentOut.Select(c => c.Line), cancel);
+        }
     }
 
     private static async Task<View> Look(IFigure figure, Scope within, Guid? after, FigureBook book, Frame frame, CancellationToken cancel)

@@ -31,7 +31,7 @@ internal sealed class EditedCalls(AppDb db, PeopleListed listed)
     public Task<IReadOnlyDictionary<PersonId, PersonCard>> People(Call call, CancellationToken cancel) => listed.Seen(call.Nominees.Select(n => n.Person), cancel);
 
     public async Task<WomenOnList> Women(Call call, CancellationToken cancel) =>
-        WomenOnList.Of(call, await listed.Sexes(call.Nominees.Select(n => n.Person), cancel), RuleFiles.Book);
+        WomenOnList.Of(call, listed.AsOf, await listed.Sexes(call.Nominees.Select(n => n.Person), cancel), RuleFiles.Book);
 }
 
 /// <summary>Which call a form is about, as it was before the form was pressed.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Mvc;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
@@ -11,23 +11,50 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
-/// <summary>GET /peacekeeping/calls/{id}/dossiers.zip: the table of all candidates, and for each a checklist with what is missing.</summary>
-/// <remarks>For readers abroad: names as in the passport, days as 13 Jun 2023. It holds those whom the reader may see.</remarks>
+/// <summary>GET and POST /peacekeeping/calls/{id}/dossiers: the table of all candidates, and for each a checklist with what is missing, in one ZIP.</summary>
+/// <remarks>
+/// For readers abroad: names as in the passport, days as 13 Jun 2023. It holds those whom the reader may see. Whoever takes it out states
+/// that the whole is unclassified; the statement stands in the history of the call.
+/// </remarks>
 public static class ExportDossiers
 {
     private static readonly string[] Headers =
         ["No.", "Name (as in passport)", "UN index number", "Rank", "Sex", "Year of birth", "Passport valid until", "AMS clearance until", "Status", "What is missing"];
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/calls/{id}/dossiers.zip", Export).Needs(Permission.Export);
-
-    private static async Task<IResult> Export(CallId id, EditedCalls calls, IPeople people, IPersonalData personal, AppDb db, Frame frame, CancellationToken cancel)
+    internal static void Map(IEndpointRouteBuilder app)
     {
-        if (!frame.Reader.May(Permission.ReadPeacekeeping) || await calls.Find(id, cancel) is not (var call, var head))
+        var calls = app.MapGroup("/peacekeeping/calls").Needs(Permission.Export);
+        calls.MapGet("/{id}/dossiers", Ask);
+        calls.MapPost("/{id}/dossiers", Answer);
+    }
+
+    private static async Task<IResult> Ask(CallId id, EditedCalls calls, Frame frame, CancellationToken cancel) =>
+        await Find(id, calls, frame, cancel) is (var call, var head) ? ExportDossiersPage.Show(new(head, call.Standing.Count, new())) : Results.NotFound();
+
+    private static async Task<IResult> Answer(CallId id, [FromForm] Form form, EditedCalls calls, CandidateFiles files, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
+    {
+        if (await Find(id, calls, frame, cancel) is not (var call, var head))
         {
             return Results.NotFound();
         }
 
-        var candidates = await Candidates(call, await calls.People(call, cancel), people, personal, db, frame.Today, cancel);
+        View view = new(head, call.Standing.Count, form);
+        if (Statement.Of(form.Stated, nameof(Form.Stated)) is { Ok: false } unstated)
+        {
+            return ExportDossiersPage.Refuse(view with { Problems = unstated.Problems });
+        }
+
+        var candidates = await files.Of(call, await calls.People(call, cancel), cancel);
+        var zip = await Zip(call, head, candidates, cancel);
+        db.Record(call, new DossiersExported(call.Id, candidates.Count), saving.Act());
+        return await saving.Then($"{head.Url}/dossiers", () => zip.Named(frame), problem => ExportDossiersPage.Refuse(view with { Problems = [problem] }), cancel);
+    }
+
+    private static async Task<(Call, CallHead)?> Find(CallId id, EditedCalls calls, Frame frame, CancellationToken cancel) =>
+        frame.Reader.May(Permission.ReadPeacekeeping) ? await calls.Find(id, cancel) : null;
+
+    private static async Task<Zipped> Zip(Call call, CallHead head, IReadOnlyList<Candidate> candidates, CancellationToken cancel)
+    {
         var folder = SafeName(call.Code);
         using MemoryStream zip = new();
         using (ZipArchive archive = new(zip, ZipArchiveMode.Create, leaveOpen: true))
@@ -39,25 +66,7 @@ public static class ExportDossiers
             }
         }
 
-        return Results.File(zip.ToArray(), "application/zip", $"{(frame.IsSample ? "du-lieu-mau-" : "")}{folder}.zip");
-    }
-
-    private static async Task<IReadOnlyList<Candidate>> Candidates(Call call, IReadOnlyDictionary<PersonId, PersonCard> cards, IPeople people, IPersonalData personal, AppDb db, DateOnly today, CancellationToken cancel)
-    {
-        var standing = call.Standing.Where(n => cards.ContainsKey(n.Person)).ToList();
-        var ids = standing.ConvertAll(n => n.Person);
-        var files = await db.Set<OfficerFile>().AsNoTracking().Where(f => ids.Contains(f.Person)).ToDictionaryAsync(f => f.Person, cancel);
-        var service = await people.Service(ids, cancel);
-        List<Candidate> candidates = [];
-        foreach (var (at, nominee) in standing.Where(n => files.ContainsKey(n.Person) && service.ContainsKey(n.Person)).Index())
-        {
-            var findings = new Screening(service[nominee.Person], files[nominee.Person], call.Movement, RuleFiles.Book).Findings;
-            var open = await personal.OpenFor(nominee.Person, cancel);
-            await personal.NoteReading(nominee.Person, findings.Select(f => f.Group).Where(open.Contains).ToHashSet(), cancel);
-            candidates.Add(new(at + 1, nominee, cards[nominee.Person], service[nominee.Person], files[nominee.Person], findings, Readiness.Of(findings, RuleFiles.Book, today), open));
-        }
-
-        return candidates;
+        return new(zip.ToArray(), folder);
     }
 
     private static async Task<byte[]> Table(IReadOnlyList<Candidate> candidates, CancellationToken cancel)
@@ -93,18 +102,19 @@ public static class ExportDossiers
 
     private static string SafeName(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is ' ' or '-' ? c : '_'));
 
-    /// <param name="Open">The groups whose values the reader may take along.</param>
-    private sealed record Candidate(int Place, Nominee Nominee, PersonCard Officer, ServiceCard Service, OfficerFile File, IReadOnlyList<Finding> Findings, Readiness Readiness, IReadOnlySet<FieldGroup> Open)
+    private sealed record Zipped(byte[] Bytes, string Name)
     {
-        public DateOnly? PassportUntil => Open.Contains(FieldGroup.Identity) ? Service.PassportUntil : null;
+        public IResult Named(Frame frame) => Results.File(Bytes, "application/zip", $"{(frame.IsSample ? "du-lieu-mau-" : "")}{Name}.zip");
+    }
 
-        public DateOnly? ClearedUntil => File.Attempts.Where(a => a.Passed).Max(a => a.ClearedUntil);
+    public sealed record Form
+    {
+        public string? Stated { get; init; }
+    }
 
-        public IReadOnlyList<string> Missing => [.. Readiness.Missing.Select(m => IsWithheld(m.Finding) ? ScreeningWords.AskTheOffice.En : m.Finding.Rule.TitleEn).Distinct()];
-
-        public string VerdictOf(Finding finding) => IsWithheld(finding) ? ScreeningWords.AskTheOffice.En : ScreeningWords.Of(finding.Verdict).En;
-
-        /// <summary>A failed vetting or health check is not told to whoever may not read it.</summary>
-        private bool IsWithheld(Finding finding) => finding is { Group: FieldGroup.Vetting or FieldGroup.Health, Verdict: not Verdict.Pass } && !Open.Contains(finding.Group);
+    /// <param name="Count">How many stand on the list; those beyond the reader's reach are not taken along.</param>
+    public sealed record View(CallHead Head, int Count, Form Form)
+    {
+        public IReadOnlyList<Problem> Problems { get; init; } = [];
     }
 }

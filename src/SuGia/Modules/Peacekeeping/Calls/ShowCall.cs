@@ -8,31 +8,35 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
-/// <summary>GET /peacekeeping/calls/{id}: the plan with its slack, the list, the UN's answers.</summary>
+/// <summary>GET /peacekeeping/calls/{id}: the plan with its slack, the list, the UN's answers, as of the day.</summary>
 public static class ShowCall
 {
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/calls/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static async Task<IResult> Show(CallId id, EditedCalls calls, IAccounts accounts, IPapers papers, CancellationToken cancel)
+    private static async Task<IResult> Show(CallId id, EditedCalls calls, IAccounts accounts, IPapers papers, Frame frame, CancellationToken cancel)
     {
-        if (await calls.Find(id, cancel) is not (var call, var head))
+        if (await calls.Find(id, cancel) is not (var call, var head) || call.OpenedOn > frame.AsOf)
         {
             return Results.NotFound();
         }
 
         var named = new[] { call.NoteVerbale, call.SentBy }.OfType<PaperId>().ToList();
         return CallPage.Show(new(
-            call, head, (await accounts.Names([call.CaseOfficer], cancel)).GetValueOrDefault(call.CaseOfficer, ""),
+            call, head, frame.AsOf, (await accounts.Names([call.CaseOfficer], cancel)).GetValueOrDefault(call.CaseOfficer, ""),
             await calls.People(call, cancel), await calls.Women(call, cancel),
             await papers.All.Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel)));
     }
 
     /// <param name="People">Those of the nominees whom the reader may see.</param>
-    public sealed record View(Call Call, CallHead Head, string CaseOfficer, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PaperId, string> Papers)
+    public sealed record View(Call Call, CallHead Head, DateOnly AsOf, string CaseOfficer, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PaperId, string> Papers)
     {
-        public IReadOnlyList<Nominee> Seen => [.. Call.Standing.Where(n => People.ContainsKey(n.Person))];
+        private IReadOnlyList<Nominee> Standing => Call.StandingOn(AsOf);
+
+        public IReadOnlyList<Nominee> Seen => [.. Standing.Where(n => People.ContainsKey(n.Person))];
 
         /// <summary>How many of the list the reader may not see.</summary>
-        public int Hidden => Call.Standing.Count - Seen.Count;
+        public int Hidden => Standing.Count - Seen.Count;
+
+        public bool IsOpen => Call.IsOpenOn(AsOf);
     }
 }

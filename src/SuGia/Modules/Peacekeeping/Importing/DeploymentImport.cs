@@ -12,8 +12,8 @@ internal sealed class DeploymentImport(ImportedOfficers officers, ImportedPapers
     public override Words Title { get; } = new("Nhiệm kỳ", "Tours");
 
     public override Words Lead { get; } = new(
-        "Mỗi dòng một nhiệm kỳ, nhận ra theo mã sĩ quan, phái bộ và ngày đầu, hoặc số quyết định. Chỉ biết tháng thì ghi tháng.",
-        "One tour a row, known by officer, mission and first day, or by the decision. Where only the month is known, write the month.");
+        "Mỗi dòng một nhiệm kỳ, nhận ra theo mã sĩ quan, phái bộ và ngày đầu, hoặc số quyết định. Dòng bắt đầu ngay sau ngày cuối của nhiệm kỳ cùng vị trí là gia hạn. Chỉ biết tháng thì ghi tháng.",
+        "One tour a row, known by officer, mission and first day, or by the decision. A row that begins right after the last day of a tour in the same post extends it. Where only the month is known, write the month.");
 
     public override Permission Needs => Permission.EditPeacekeeping;
 
@@ -53,6 +53,10 @@ internal sealed class DeploymentImport(ImportedOfficers officers, ImportedPapers
         {
             batch.Refuse(entry, post.Problems);
         }
+        else if (held is null && ContinuedTour.Find(file, post.Value, entry.Row.First) is { } continued)
+        {
+            Extend(batch, entry, file, continued, entry.Row.With(paper, papers.SignedOn(paper)));
+        }
         else if (held is null)
         {
             Open(batch, entry, file, post.Value, entry.Row.With(paper, papers.SignedOn(paper)));
@@ -68,6 +72,17 @@ internal sealed class DeploymentImport(ImportedOfficers officers, ImportedPapers
         var opened = file.OpenTour(post, first, batch.Today);
         if (batch.Noted(entry, file, opened) && Travelled(batch, entry, file, opened.Value!.Tour, JourneyCells.Empty, entry.Row.Journey))
         {
+            batch.Added(entry);
+        }
+    }
+
+    private static void Extend(ImportBatch<DeploymentRow> batch, ImportEntry<DeploymentRow> entry, OfficerFile file, Tour tour, SegmentTyped more)
+    {
+        var before = Journey.Of(tour);
+        if (batch.Noted(entry, file, file.Extend(tour.Id, more, ExtendTour.CapOn(batch.Today), batch.Act.Reason, batch.Today))
+            && Travelled(batch, entry, file, tour.Id, before, JourneyCells.Over(entry.Row, before)))
+        {
+            entry.Cells.Note(ContinuedTour.Continues(more.First));
             batch.Added(entry);
         }
     }

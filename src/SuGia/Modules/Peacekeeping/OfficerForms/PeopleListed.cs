@@ -8,6 +8,9 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>The people who stand on a list that is put forward: whom of them the reader sees, and how many are women.</summary>
 internal sealed class PeopleListed(IPeople people, Frame frame)
 {
+    /// <summary>The day that chooses whom a list holds.</summary>
+    public DateOnly AsOf => frame.AsOf;
+
     /// <summary>By person; whoever is beyond the reader's reach is missing.</summary>
     public async Task<IReadOnlyDictionary<PersonId, PersonCard>> Seen(IEnumerable<PersonId> listed, CancellationToken cancel)
     {

@@ -133,7 +133,10 @@ public sealed class Nominee : Part, IOfPerson
     public IReadOnlyList<NomineeAnswer> Answers => answers;
 
     /// <summary>What the UN said last.</summary>
-    public NomineeAnswer? Last => answers.OrderBy(a => a.On).ThenBy(a => a.Id).LastOrDefault();
+    public NomineeAnswer? Last => LastOn(DateOnly.MaxValue);
+
+    /// <summary>What the UN had said last by the end of the day.</summary>
+    public NomineeAnswer? LastOn(DateOnly day) => answers.Where(a => a.On <= day).OrderBy(a => a.On).ThenBy(a => a.Id).LastOrDefault();
 
     internal void Set(NomineeTyped typed, int order) =>
         (PassportName, UnIndex, IsReserve, Order) = (typed.PassportName, typed.UnIndex, typed.IsReserve, order);
@@ -169,6 +172,9 @@ public sealed class NomineeAnswer : Part
 
     public PaperId? Paper { get; private init; }
 }
+
+/// <summary>The dossiers were taken out, by someone who states that they are unclassified as a whole.</summary>
+public sealed record DossiersExported(CallId Call, int Count);
 
 public sealed record NomineeAdded(CallId Call, PersonId Person);
 

@@ -48,16 +48,23 @@ public sealed partial class Call : Record<CallId>
 
     public PaperId? SentBy { get; private set; }
 
-    /// <summary>In order.</summary>
-    public IReadOnlyList<CallStep> Steps => steps;
+    /// <summary>In the order of their days.</summary>
+    public IReadOnlyList<CallStep> Steps => [.. steps.OrderBy(s => s.DueOn).ThenBy(s => s.Order)];
 
     public IReadOnlyList<Nominee> Nominees => nominees;
 
-    public IReadOnlyList<Nominee> Standing => [.. nominees.Where(n => n.WithdrawnOn is null).OrderBy(n => n.IsReserve).ThenBy(n => n.Order)];
+    public IReadOnlyList<Nominee> Standing => StandingOn(DateOnly.MaxValue);
 
     public Movement Movement => new(DeadlineOn, LeavesOn, EndsOn, Language, IsArmed);
 
     public bool IsOpen => SentOn is null;
+
+    /// <summary>True on the days before the list goes to the UN.</summary>
+    public bool IsOpenOn(DateOnly day) => SentOn is not { } sent || day < sent;
+
+    /// <summary>Who stood on the list at the end of the day, main nominees first.</summary>
+    public IReadOnlyList<Nominee> StandingOn(DateOnly day) =>
+        [.. nominees.Where(n => n.EnteredOn <= day && (n.WithdrawnOn is not { } left || day < left)).OrderBy(n => n.IsReserve).ThenBy(n => n.Order)];
 
     public static Result<(Call Call, CallOpened Opened)> Open(CallTerms terms, Guid caseOfficer, RuleBook book, DateOnly today)
     {
@@ -88,8 +95,25 @@ public sealed partial class Call : Record<CallId>
         return (call, new(call.Id, terms.DeadlineOn));
     }
 
-    /// <summary>Changes a step's day, or says when it was done.</summary>
-    public Result<CallStepSet> SetStep(Guid step, DateOnly dueOn, DateOnly? doneOn, DateOnly today)
+    /// <summary>Puts a step of the office's own into the plan, in the order of the days.</summary>
+    /// <param name="needsDays">How long it takes at least; it uses up as much of the slack.</param>
+    public Result<CallStepAdded> AddStep(string title, DateOnly dueOn, int needsDays, DateOnly today)
+    {
+        if (Broken.Among(
+            (IsOpen, Otherwise: CallProblems.PlanIsOver),
+            (dueOn <= DeadlineOn, Otherwise: CallProblems.StepAfterDeadline(DeadlineOn)),
+            (dueOn >= OpenedOn, Otherwise: CallProblems.StepBeforeOpening(OpenedOn)),
+            (steps.TrueForAll(s => s.Title.Vi != title), Otherwise: CallProblems.StepIsThere(title))) is { } broken)
+        {
+            return broken;
+        }
+
+        steps.Add(new(new(CallStep.OwnCode, new(title, title), dueOn, needsDays), steps.Count, today));
+        return new CallStepAdded(Id, title, dueOn);
+    }
+
+    /// <summary>Changes a step's day and length, or says when it was done.</summary>
+    public Result<CallStepSet> SetStep(Guid step, DateOnly dueOn, int needsDays, DateOnly? doneOn, DateOnly today)
     {
         if (steps.Find(s => s.Id == step) is not { } set)
         {
@@ -103,7 +127,7 @@ public sealed partial class Call : Record<CallId>
             return broken;
         }
 
-        set.Set(dueOn, doneOn);
+        set.Set(dueOn, needsDays, doneOn);
         return new CallStepSet(Id, set.Code, doneOn);
     }
 
@@ -116,6 +140,11 @@ public sealed record CallTerms(string Code, MissionId Mission, string Title, str
 
 public sealed class CallStep : Part
 {
+    public const int TitleLimit = 160;
+
+    /// <summary>The code of a step that the office put in itself.</summary>
+    internal const string OwnCode = "OWN";
+
     private CallStep() { }
 
     internal CallStep(PlannedStep step, int order, DateOnly enteredOn) =>
@@ -130,7 +159,8 @@ public sealed class CallStep : Part
 
     public DateOnly DueOn { get; private set; }
 
-    public int NeedsDays { get; private init; }
+    /// <summary>How long the step takes at least.</summary>
+    public int NeedsDays { get; private set; }
 
     public int Order { get; private init; }
 
@@ -138,9 +168,11 @@ public sealed class CallStep : Part
 
     public Words Title => new(TitleVi, TitleEn);
 
-    internal void Set(DateOnly dueOn, DateOnly? doneOn) => (DueOn, DoneOn) = (dueOn, doneOn);
+    internal void Set(DateOnly dueOn, int needsDays, DateOnly? doneOn) => (DueOn, NeedsDays, DoneOn) = (dueOn, needsDays, doneOn);
 }
 
 public sealed record CallOpened(CallId Call, DateOnly DeadlineOn);
+
+public sealed record CallStepAdded(CallId Call, string Step, DateOnly DueOn);
 
 public sealed record CallStepSet(CallId Call, string Step, DateOnly? DoneOn);

@@ -14,6 +14,8 @@ public static class CallProblems
 
     public static Problem NoSuchStep { get; } = new(new("Bước này không còn trong kế hoạch.", "This step is not in the plan."), "DueOn");
 
+    public static Problem PlanIsOver { get; } = new(new("Danh sách đã gửi Liên hợp quốc: kế hoạch đã xong.", "The list has been sent to the UN: the plan is over."), "Title");
+
     public static Problem NoSuchNominee { get; } = new(new("Người này không còn trong danh sách.", "This nominee is not on the list."), "Person");
 
     public static Problem AlreadySent { get; } = new(new("Danh sách đã gửi Liên hợp quốc.", "The list has been sent to the UN."), "Person");
@@ -35,6 +37,11 @@ public static class CallProblems
 
     public static Problem StepAfterDeadline(DateOnly deadline) => new(new(
         $"Bước này sau hạn của Liên hợp quốc {Days.Both(deadline).Vi}.", $"The step is after the UN's deadline, {Days.Both(deadline).En}."), "DueOn");
+
+    public static Problem StepBeforeOpening(DateOnly opened) => new(new(
+        $"Bước này trước ngày mở đợt {Days.Both(opened).Vi}.", $"The step is before the call was opened on {Days.Both(opened).En}."), "DueOn");
+
+    public static Problem StepIsThere(string title) => new(new($"Kế hoạch đã có bước “{title}”.", $"The plan already has the step “{title}”."), "Title");
 
     public static Problem SentBeforeOpened(DateOnly opened) => new(new(
         $"Ngày gửi trước ngày mở đợt {Days.Both(opened).Vi}.", $"Sent before the call was opened on {Days.Both(opened).En}."), "On");

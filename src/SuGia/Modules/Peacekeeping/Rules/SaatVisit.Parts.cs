@@ -17,10 +17,61 @@ public sealed partial class SaatVisit
         return new AssessorAdded(Id, typed.Name);
     }
 
+    /// <summary>Puts right what was entered of one of the team.</summary>
+    public Result<AssessorCorrected> CorrectAssessor(Guid assessor, AssessorTyped typed)
+    {
+        if (team.Find(a => a.Id == assessor) is not { } corrected)
+        {
+            return VisitProblems.NoSuchAssessor;
+        }
+
+        if (team.Exists(a => a.Id != assessor && a.Name == typed.Name))
+        {
+            return VisitProblems.AlreadyInTeam;
+        }
+
+        corrected.Set(typed);
+        return new AssessorCorrected(Id, typed.Name);
+    }
+
+    /// <summary>Takes out someone who was entered wrongly.</summary>
+    public Result<AssessorRemoved> RemoveAssessor(Guid assessor)
+    {
+        if (team.Find(a => a.Id == assessor) is not { } removed)
+        {
+            return VisitProblems.NoSuchAssessor;
+        }
+
+        team.Remove(removed);
+        return new AssessorRemoved(Id, removed.Name);
+    }
+
     public Result<VisitCostAdded> AddCost(CostTyped typed, DateOnly today)
     {
         costs.Add(new(typed, today));
         return new VisitCostAdded(Id, typed.What);
+    }
+
+    public Result<VisitCostCorrected> CorrectCost(Guid cost, CostTyped typed)
+    {
+        if (costs.Find(c => c.Id == cost) is not { } corrected)
+        {
+            return VisitProblems.NoSuchCost;
+        }
+
+        corrected.Set(typed);
+        return new VisitCostCorrected(Id, typed.What);
+    }
+
+    public Result<VisitCostRemoved> RemoveCost(Guid cost)
+    {
+        if (costs.Find(c => c.Id == cost) is not { } removed)
+        {
+            return VisitProblems.NoSuchCost;
+        }
+
+        costs.Remove(removed);
+        return new VisitCostRemoved(Id, removed.What);
     }
 
     public Result<VisitNomineeAdded> Nominate(PersonId person, NomineeMarks marks, DateOnly today)
@@ -89,16 +140,21 @@ public sealed class Assessor : Part
 
     private Assessor() { }
 
-    internal Assessor(AssessorTyped typed, DateOnly enteredOn) =>
-        (Name, Role, Sex, Country, EnteredOn) = (typed.Name, typed.Role, typed.Sex, typed.Country, enteredOn);
+    internal Assessor(AssessorTyped typed, DateOnly enteredOn)
+    {
+        EnteredOn = enteredOn;
+        Set(typed);
+    }
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
 
-    public string Role { get; private init; } = "";
+    public string Role { get; private set; } = "";
 
-    public Sex Sex { get; private init; }
+    public Sex Sex { get; private set; }
 
-    public string Country { get; private init; } = "";
+    public string Country { get; private set; } = "";
+
+    internal void Set(AssessorTyped typed) => (Name, Role, Sex, Country) = (typed.Name, typed.Role, typed.Sex, typed.Country);
 }
 
 /// <param name="AttestedOn">The day on which the attestations were filed, or null.</param>
@@ -141,19 +197,32 @@ public sealed class VisitCost : Part
 
     private VisitCost() { }
 
-    internal VisitCost(CostTyped typed, DateOnly enteredOn) =>
-        (What, BorneBy, Amount, EnteredOn) = (typed.What, typed.BorneBy, typed.Amount, enteredOn);
+    internal VisitCost(CostTyped typed, DateOnly enteredOn)
+    {
+        EnteredOn = enteredOn;
+        Set(typed);
+    }
 
-    public string What { get; private init; } = "";
+    public string What { get; private set; } = "";
 
-    public CostBearer BorneBy { get; private init; }
+    public CostBearer BorneBy { get; private set; }
 
-    public string Amount { get; private init; } = "";
+    public string Amount { get; private set; } = "";
+
+    internal void Set(CostTyped typed) => (What, BorneBy, Amount) = (typed.What, typed.BorneBy, typed.Amount);
 }
 
 public sealed record AssessorAdded(VisitId Visit, string Name);
 
+public sealed record AssessorCorrected(VisitId Visit, string Name);
+
+public sealed record AssessorRemoved(VisitId Visit, string Name);
+
 public sealed record VisitCostAdded(VisitId Visit, string What);
+
+public sealed record VisitCostCorrected(VisitId Visit, string What);
+
+public sealed record VisitCostRemoved(VisitId Visit, string What);
 
 public sealed record VisitNomineeAdded(VisitId Visit, PersonId Person);
 

@@ -54,7 +54,7 @@ public sealed partial class SaatVisit : Record<VisitId>
 
     public IReadOnlyList<VisitCost> Costs => costs;
 
-    public IReadOnlyList<VisitNominee> Standing => [.. nominees.Where(n => n.WithdrawnOn is null).OrderBy(n => n.IsReserve).ThenBy(n => n.Order)];
+    public IReadOnlyList<VisitNominee> Standing => StandingOn(DateOnly.MaxValue);
 
     public IReadOnlyList<string> LanguageList => Languages.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -62,6 +62,13 @@ public sealed partial class SaatVisit : Record<VisitId>
     public DateOnly Day => FirstOn ?? WantedOn;
 
     public VisitState State => StateOf(FirstOn, ResultsOn);
+
+    /// <summary>As the visit stood at the end of the day: what was agreed or came later is not there.</summary>
+    public VisitState StateOn(DateOnly day) => StateOf(AgreedOn <= day ? FirstOn : null, ResultsOn <= day ? ResultsOn : null);
+
+    /// <summary>Who stood on the list at the end of the day, main nominees first.</summary>
+    public IReadOnlyList<VisitNominee> StandingOn(DateOnly day) =>
+        [.. nominees.Where(n => n.EnteredOn <= day && (n.WithdrawnOn is not { } left || day < left)).OrderBy(n => n.IsReserve).ThenBy(n => n.Order)];
 
     internal static VisitState StateOf(DateOnly? first, DateOnly? results) => (first, results) switch
     {

@@ -14,6 +14,10 @@ public static class VisitProblems
 
     public static Problem AlreadyInTeam { get; } = new(new("Người này đã có trong đoàn.", "This assessor is already in the team."), "Name");
 
+    public static Problem NoSuchAssessor { get; } = new(new("Người này không còn trong đoàn.", "This assessor is not in the team."), "Name");
+
+    public static Problem NoSuchCost { get; } = new(new("Khoản này không còn trong đợt.", "This cost is not in the visit."), "What");
+
     public static Problem ResultsAreIn { get; } = new(new("Kết quả của đợt này đã nhập.", "The results of this visit are in."));
 
     public static Problem NotAgreed { get; } = new(new("Chưa ghi ngày đã thống nhất với LHQ.", "The agreed days are not recorded."), Matrix);

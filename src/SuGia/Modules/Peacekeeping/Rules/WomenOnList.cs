@@ -7,11 +7,11 @@ namespace SuGia.Modules.Peacekeeping;
 /// <param name="Lacking">How many more women the list needs as it is; 0 where it meets the share or no rule is in force.</param>
 public sealed record WomenOnList(int Women, int All, RuleRow? Rule, int Lacking)
 {
-    public static WomenOnList Of(Call call, IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
-        Of([.. call.Standing.Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("NOM-05", call.DeadlineOn));
+    public static WomenOnList Of(Call call, DateOnly day, IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
+        Of([.. call.StandingOn(day).Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("NOM-05", call.DeadlineOn));
 
-    public static WomenOnList Of(SaatVisit visit, IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
-        Of([.. visit.Standing.Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("SAAT-WOMEN", visit.Day));
+    public static WomenOnList Of(SaatVisit visit, DateOnly day, IReadOnlyDictionary<PersonId, Sex> sexes, RuleBook book) =>
+        Of([.. visit.StandingOn(day).Where(n => !n.IsReserve).Select(n => sexes.GetValueOrDefault(n.Person, Sex.Male))], book.Find("SAAT-WOMEN", visit.Day));
 
     private static WomenOnList Of(IReadOnlyList<Sex> sexes, RuleRow? rule)
     {

@@ -23,7 +23,7 @@ internal sealed class EditedVisits(AppDb db, PeopleListed listed)
     public Task<IReadOnlyDictionary<PersonId, PersonCard>> People(SaatVisit visit, CancellationToken cancel) => listed.Seen(visit.Nominees.Select(n => n.Person), cancel);
 
     public async Task<WomenOnList> Women(SaatVisit visit, CancellationToken cancel) =>
-        WomenOnList.Of(visit, await listed.Sexes(visit.Nominees.Select(n => n.Person), cancel), RuleFiles.Book);
+        WomenOnList.Of(visit, listed.AsOf, await listed.Sexes(visit.Nominees.Select(n => n.Person), cancel), RuleFiles.Book);
 
     /// <summary>The files of all who stand on the list, tracked.</summary>
     public Task<Dictionary<PersonId, OfficerFile>> Files(SaatVisit visit, CancellationToken cancel)

@@ -12,28 +12,32 @@ public static class ShowVisit
 {
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/visits/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static async Task<IResult> Show(VisitId id, EditedVisits visits, IPapers papers, CancellationToken cancel)
+    private static async Task<IResult> Show(VisitId id, EditedVisits visits, IPapers papers, Frame frame, CancellationToken cancel)
     {
-        if (await visits.Find(id, cancel) is not (var visit, var head))
+        if (await visits.Find(id, cancel) is not (var visit, var head) || visit.RequestedOn > frame.AsOf)
         {
             return Results.NotFound();
         }
 
         var named = new[] { visit.Request, visit.Agreement }.OfType<PaperId>().ToList();
         return VisitPage.Show(new(
-            visit, head, await visits.People(visit, cancel), await visits.Women(visit, cancel), await visits.Files(visit, cancel),
+            visit, head, frame.AsOf, await visits.People(visit, cancel), await visits.Women(visit, cancel), await visits.Files(visit, cancel),
             await papers.All.Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel)));
     }
 
     /// <param name="People">Those of the nominees whom the reader may see.</param>
     /// <param name="Files">Of all nominees: shares do not depend on the reader.</param>
     public sealed record View(
-        SaatVisit Visit, VisitHead Head, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PersonId, OfficerFile> Files, IReadOnlyDictionary<PaperId, string> Papers)
+        SaatVisit Visit, VisitHead Head, DateOnly AsOf, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PersonId, OfficerFile> Files, IReadOnlyDictionary<PaperId, string> Papers)
     {
-        public IReadOnlyList<SeenNominee> Seen => [.. Visit.Standing.Where(n => People.ContainsKey(n.Person)).Select(Of)];
+        private IReadOnlyList<VisitNominee> Standing => Visit.StandingOn(AsOf);
+
+        public IReadOnlyList<SeenNominee> Seen => [.. Standing.Where(n => People.ContainsKey(n.Person)).Select(Of)];
 
         /// <summary>How many of the list the reader may not see.</summary>
-        public int Hidden => Visit.Standing.Count - Seen.Count;
+        public int Hidden => Standing.Count - Seen.Count;
+
+        public VisitState State => Visit.StateOn(AsOf);
 
         public IReadOnlyList<VisitWarning> Warnings => VisitWarnings.Of(Visit, Women, RuleFiles.Book);
 
@@ -41,12 +45,14 @@ public static class ShowVisit
 
         public IReadOnlyList<ComponentShare> ByComponent =>
         [
-            .. Files.Values.SelectMany(f => Visit.AttemptsOf(f)).SelectMany(a => a.Scores).GroupBy(s => s.Component).OrderBy(g => g.Key)
+            .. Files.Values.SelectMany(Sat).SelectMany(a => a.Scores).GroupBy(s => s.Component).OrderBy(g => g.Key)
                 .Select(g => new ComponentShare(g.Key, g.Count(), g.Count(s => s.Passed))),
         ];
 
+        private IReadOnlyList<AmsAttempt> Sat(OfficerFile file) => [.. Visit.AttemptsOf(file).Where(a => a.On <= AsOf)];
+
         private SeenNominee Of(VisitNominee nominee) => Files.TryGetValue(nominee.Person, out var file)
-            ? new(nominee, People[nominee.Person], RetakeClock.Of(file, Visit.Day, RuleFiles.Book), Visit.AttemptsOf(file))
+            ? new(nominee, People[nominee.Person], RetakeClock.Of(file, Visit.Day, RuleFiles.Book), Sat(file))
             : new(nominee, People[nominee.Person], null, []);
     }
 }

@@ -11,6 +11,14 @@ internal static class HappeningWords
 
     public static Words CameBack { get; } = new("Đã trở lại phái bộ", "Back in the mission");
 
+    public static Words CallOpened { get; } = new("Mở đợt gọi", "The call was opened");
+
+    public static Words CallSent { get; } = new("Danh sách đã gửi LHQ", "The list went to the UN");
+
+    public static Words SlackRanOut { get; } = new("Hết ngày dư", "The slack was used up");
+
+    public static Words StepsDone { get; } = new("Bước trong kế hoạch đã xong", "A step of the plan was done");
+
     public static Words EndIsNear { get; } = new("Còn không quá 90 ngày đến ngày cuối", "No more than 90 days to the last day");
 
     public static Words Extended { get; } = new("Được gia hạn", "Extended");

@@ -26,6 +26,12 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
 
     public IProof Terms => new ProofOfTerms(new ProofOfClearances(db, people, papers), new ProofOfCertificates(db, people, papers));
 
+    public IProof Absences => new ProofOfAbsences(db, people, papers);
+
+    public IProof Calls => new ProofOfCalls(db, papers, behind: false);
+
+    public IProof CallsBehind => new ProofOfCalls(db, papers, behind: true);
+
     public IProof Nominations => new ProofOfNominations(db, people, papers);
 
     public IProof Proposals => new ProofOfParticipations(db, people, papers, TrainingStep.Proposed);
