@@ -1,5 +1,4 @@
 using SuGia.Kernel;
-using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
