@@ -37,6 +37,20 @@ public readonly record struct FormedUnitId(Guid Value) : IId<FormedUnitId>
     public static bool TryParse(string? text, out FormedUnitId id) => Kernel.Id.TryParse(text, out id);
 }
 
+public readonly record struct HardDayId(Guid Value) : IId<HardDayId>
+{
+    public static HardDayId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out HardDayId id) => Kernel.Id.TryParse(text, out id);
+}
+
+public readonly record struct HouseholdId(Guid Value) : IId<HouseholdId>
+{
+    public static HouseholdId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out HouseholdId id) => Kernel.Id.TryParse(text, out id);
+}
+
 public readonly record struct CallId(Guid Value) : IId<CallId>
 {
     public static CallId From(Guid value) => new(value);
