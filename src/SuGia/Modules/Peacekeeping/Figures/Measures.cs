@@ -13,6 +13,8 @@ internal static class Measures
 
     public static Words Sittings { get; } = new("lượt thi", "sittings");
 
+    public static Words Candidacies { get; } = new("lượt xét chọn", "candidacies");
+
     public static Words Courses { get; } = new("khóa", "course sessions");
 
     public static Words Posts { get; } = new("vị trí", "posts");
