@@ -1,8 +1,6 @@
 using SuGia.Kernel;
-using SuGia.Modules.Documents;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation;
-using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping;
 
 namespace SuGia.Sample;

@@ -111,12 +111,12 @@ public sealed class Selection_boards
         var board = Ready();
         var (scored, unscored) = (board.Name(), board.Name());
         Taken(board.Give(board.Members[0], scored, 80, 8));
-        Refused(SelectionProblems.NoMinutes, board.Decide((scored, Chosen), (unscored, TheirBoards.Refused)) is { Problems: [var only, ..] } ? (Result<SelectionDecided>)only : default);
+        Refused(SelectionProblems.NoMinutes, board.DecideOn((scored, IsChosen), (unscored, IsRefused)));
         board.Minute();
-        Refused(SelectionProblems.NotScored(unscored.Id), board.Decide((scored, Chosen), (unscored, TheirBoards.Refused)));
+        Refused(SelectionProblems.NotScored(unscored.Id), board.DecideOn((scored, IsChosen), (unscored, IsRefused)));
         Refused(SelectionProblems.WithdrawalNeedsReason, board.WithdrawCandidate(unscored.Id, Today, "", Today));
         Taken(board.WithdrawCandidate(unscored.Id, Today, "Việc gia đình", Today));
-        var decided = Taken(board.Decide((scored, Chosen)));
+        var decided = Taken(board.DecideOn((scored, IsChosen)));
         Assert.Equal([scored.Person], decided.Chosen);
         Assert.Equal((CandidateOutcome.NotChosen, NotChosenReason.Withdrew, "Việc gia đình"), (unscored.Results[0].Outcome, unscored.Results[0].Reason!.Value, unscored.Results[0].Text));
         Refused(SelectionProblems.AlreadyDecided, board.Give(board.Members[1], scored, 90, 9));
@@ -133,14 +133,14 @@ public sealed class Selection_boards
         }
 
         board.Minute();
-        Refused(SelectionProblems.TooMany(2, 1), board.Decide((a, Chosen), (b, Chosen), (c, TheirBoards.Refused)));
-        Refused(SelectionProblems.ReserveNeedsOrder with { Field = $"Orders[{b.Id}]" }, board.Decide((a, Chosen), (b, Reserve(null)), (c, TheirBoards.Refused)));
-        Refused(SelectionProblems.OrderTaken with { Field = $"Orders[{c.Id}]" }, board.Decide((a, Chosen), (b, Reserve(1)), (c, Reserve(1))));
-        Refused(SelectionProblems.RefusalNeedsReason with { Field = $"Codes[{c.Id}]" }, board.Decide((a, Chosen), (b, Reserve(1)), (c, TheirBoards.Refused with { Reason = null })));
-        Refused(SelectionProblems.RefusalNeedsText with { Field = $"Texts[{c.Id}]" }, board.Decide((a, Chosen), (b, Reserve(1)), (c, TheirBoards.Refused with { Text = "" })));
-        Refused(SelectionProblems.ChooseOutcome(c.Id), board.Decide((a, Chosen), (b, Reserve(1))));
-        Refused(SelectionProblems.DecisionNeedsPaper, board.Decide(Today, null, new Dictionary<Guid, ResultTyped> { [a.Id] = Chosen, [b.Id] = Reserve(1), [c.Id] = TheirBoards.Refused }, Today));
-        Taken(board.Decide((a, Chosen), (b, Reserve(1)), (c, TheirBoards.Refused)));
+        Refused(SelectionProblems.TooMany(2, 1), board.DecideOn((a, IsChosen), (b, IsChosen), (c, IsRefused)));
+        Refused(SelectionProblems.ReserveNeedsOrder with { Field = $"Orders[{b.Id}]" }, board.DecideOn((a, IsChosen), (b, Spare(null)), (c, IsRefused)));
+        Refused(SelectionProblems.OrderTaken with { Field = $"Orders[{c.Id}]" }, board.DecideOn((a, IsChosen), (b, Spare(1)), (c, Spare(1))));
+        Refused(SelectionProblems.RefusalNeedsReason with { Field = $"Codes[{c.Id}]" }, board.DecideOn((a, IsChosen), (b, Spare(1)), (c, IsRefused with { Reason = null })));
+        Refused(SelectionProblems.RefusalNeedsText with { Field = $"Texts[{c.Id}]" }, board.DecideOn((a, IsChosen), (b, Spare(1)), (c, IsRefused with { Text = "" })));
+        Refused(SelectionProblems.ChooseOutcome(c.Id), board.DecideOn((a, IsChosen), (b, Spare(1))));
+        Refused(SelectionProblems.DecisionNeedsPaper, board.Decide(Today, null, new Dictionary<Guid, ResultTyped> { [a.Id] = IsChosen, [b.Id] = Spare(1), [c.Id] = IsRefused }, Today));
+        Taken(board.DecideOn((a, IsChosen), (b, Spare(1)), (c, IsRefused)));
     }
 
     [Fact]
@@ -152,18 +152,18 @@ public sealed class Selection_boards
         Taken(board.Give(board.Members[0], refused, 70, 7));
         Refused(SelectionProblems.NotYetDecided, board.AskReview(refused.Id, Today, "Ứng viên", "Xem lại", Today));
         board.Minute();
-        Taken(board.Decide((chosen, Chosen), (refused, TheirBoards.Refused)));
+        Taken(board.DecideOn((chosen, IsChosen), (refused, IsRefused)));
         Refused(SelectionProblems.AskedBeforeDecision(Today.AddDays(-1)), board.AskReview(refused.Id, Today.AddDays(-2), "Ứng viên", "Xem lại", Today));
         Taken(board.AskReview(refused.Id, Today, "Ứng viên", "Xem lại", Today));
         Refused(SelectionProblems.ReviewIsOpen, board.AskReview(refused.Id, Today, "Ứng viên", "Xem lại", Today));
 
         var review = refused.Reviews[0].Id;
-        ReviewTyped changed = new(Id.New<PersonId>(), ReviewOutcome.Changed, Today, "Có nhầm lẫn", Chosen);
+        ReviewTyped changed = new(Id.New<PersonId>(), ReviewOutcome.Changed, Today, "Có nhầm lẫn", IsChosen);
         Refused(SelectionProblems.ReviewerSat, board.AnswerReview(review, changed with { Reviewer = board.Members[0].Person }, Paper, Today));
         Refused(SelectionProblems.ReviewerStood, board.AnswerReview(review, changed with { Reviewer = chosen.Person }, Paper, Today));
         Refused(SelectionProblems.ChangeNeedsPaper, board.AnswerReview(review, changed, null, Today));
         Refused(SelectionProblems.ChangeNeedsResult, board.AnswerReview(review, changed with { Result = null }, Paper, Today));
-        Refused(SelectionProblems.SameResult, board.AnswerReview(review, changed with { Result = TheirBoards.Refused }, Paper, Today));
+        Refused(SelectionProblems.SameResult, board.AnswerReview(review, changed with { Result = IsRefused }, Paper, Today));
         Taken(board.AnswerReview(review, changed, Paper, Today));
         Refused(SelectionProblems.NoSuchReview, board.AnswerReview(review, changed, Paper, Today));
         Assert.Equal((CandidateOutcome.NotChosen, CandidateOutcome.Chosen), (refused.ResultOn(Today.AddDays(-1))!.Outcome, refused.ResultOn(Today)!.Outcome));
@@ -177,11 +177,11 @@ public sealed class Selection_boards
         Taken(board.Give(board.Members[0], chosen, 80, 8));
         Taken(board.Give(board.Members[0], refused, 70, 7));
         board.Minute();
-        Taken(board.Decide((chosen, Chosen), (refused, TheirBoards.Refused)));
+        Taken(board.DecideOn((chosen, IsChosen), (refused, IsRefused)));
         Taken(board.AskReview(refused.Id, Today, "Ứng viên", "Xem lại", Today));
         Refused(
             SelectionProblems.TooMany(2, 1) with { Field = "Result" },
-            board.AnswerReview(refused.Reviews[0].Id, new(Id.New<PersonId>(), ReviewOutcome.Changed, Today, "Có nhầm lẫn", Chosen), Paper, Today));
+            board.AnswerReview(refused.Reviews[0].Id, new(Id.New<PersonId>(), ReviewOutcome.Changed, Today, "Có nhầm lẫn", IsChosen), Paper, Today));
     }
 
     [Fact]
@@ -190,7 +190,8 @@ public sealed class Selection_boards
         var file = FileOfThiDu();
         Assert.Equal(Stage.Selected, Taken(file.BeChosen(Today.AddDays(-1), Paper, Today))?.Stage);
         Assert.Equal(Paper, file.StageOn(Today)?.Paper);
-        Assert.Null(file.BeChosen(Today, Paper, Today) is { Ok: false } ? new() : file.BeChosen(Today, Paper, Today).Value);
+        var again = file.BeChosen(Today, Paper, Today);
+        Assert.Equal((0, null), (again.Problems.Count, again.Value));
         Taken(file.MoveTo(Stage.Withdrawn, Today, null, "Chuyển công tác", Today));
         Assert.Equal([SelectionProblems.LeftPool], file.BeChosen(Today, Paper, Today).Problems);
         Assert.Equal([StageProblems.BeforeRegistration(Day("1/7/2021"))], FileOfThiDu().BeChosen(Day("30/6/2021"), Paper, Today).Problems);

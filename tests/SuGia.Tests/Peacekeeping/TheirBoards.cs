@@ -41,12 +41,12 @@ internal static class TheirBoards
 
     public static void Minute(this Selection board) => Taken(board.KeepMinutes(Today.AddDays(-2), Paper, Today));
 
-    public static Result<SelectionDecided> Decide(this Selection board, params (SelectionCandidate Candidate, ResultTyped Result)[] results) =>
+    public static Result<SelectionDecided> DecideOn(this Selection board, params (SelectionCandidate Candidate, ResultTyped Result)[] results) =>
         board.Decide(Today.AddDays(-1), Paper, results.ToDictionary(r => r.Candidate.Id, r => r.Result), Today);
 
-    public static ResultTyped Chosen { get; } = new(CandidateOutcome.Chosen, null, null, "");
+    public static ResultTyped IsChosen { get; } = new(CandidateOutcome.Chosen, null, null, "");
 
-    public static ResultTyped Refused { get; } = new(CandidateOutcome.NotChosen, null, NotChosenReason.ScoreTooLow, "Điểm thấp hơn");
+    public static ResultTyped IsRefused { get; } = new(CandidateOutcome.NotChosen, null, NotChosenReason.ScoreTooLow, "Điểm thấp hơn");
 
-    public static ResultTyped Reserve(int? order) => new(CandidateOutcome.Reserve, order, null, "");
+    public static ResultTyped Spare(int? order) => new(CandidateOutcome.Reserve, order, null, "");
 }

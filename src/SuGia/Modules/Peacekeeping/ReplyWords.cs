@@ -12,7 +12,7 @@ public static class ReplyWords
 
     public static Words Subject { get; } = new("V/v thông báo kết quả xét chọn sĩ quan", "Results of the selection of officers");
 
-    public static Words Signed { get; } = new("Người có thẩm quyền ký", "Signed by the competent person");
+    public static Words Signatory { get; } = new("Người có thẩm quyền ký", "Signed by the competent person");
 
     public static Words NotOthers { get; } = new(
         "Thông báo này chỉ nêu ứng viên của đơn vị nhận; kết quả và điểm của ứng viên đơn vị khác không nêu ở đây.",

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
-using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Peacekeeping.Contract;
-using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 

@@ -39,7 +39,7 @@ public static class ReplyToUnit
             reply.Lines.Select(l => (IReadOnlyList<string>)[l.Name, l.Result.ToString(), l.Total, l.Why?.ToString() ?? ""]))
         .Paragraph(reply.Right.ToString())
         .Paragraph(ReplyWords.NotOthers.ToString())
-        .Paragraph(ReplyWords.Signed.ToString(), bold: true)
+        .Paragraph(ReplyWords.Signatory.ToString(), bold: true)
         .ToBytes();
 
     private static string NameOf(string unit) => string.Concat(unit.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-'));

@@ -29,7 +29,7 @@ public static class ShowSelection
             Call = await db.Set<Call>().Where(c => c.Id == selection.Call).Select(c => c.Code).SingleOrDefaultAsync(cancel),
             Papers = await Papers(selection, papers, cancel),
         };
-        await appraisals.Note([.. view.Seen.Select(r => r.Candidate.Person).Where(view.Open.Contains)], cancel);
+        await appraisals.Note([.. view.Appraised], cancel);
         return SelectionPage.Show(view);
     }
 
@@ -58,6 +58,9 @@ public static class ShowSelection
         /// <summary>By place where the reader sees scores; whoever sees none learns no order either.</summary>
         public IReadOnlyList<CandidateRank> Seen => [.. Ranked.Where(r => People.ContainsKey(r.Candidate.Person))
             .OrderBy(r => Open.Contains(r.Candidate.Person) ? "" : People[r.Candidate.Person].SortKey, StringComparer.Ordinal)];
+
+        /// <summary>Of whom a score or a reason is shown.</summary>
+        public IEnumerable<PersonId> Appraised => Seen.Where(r => Open.Contains(r.Candidate.Person) || r.Candidate.ResultOn(AsOf)?.Reason is not null).Select(r => r.Candidate.Person);
 
         /// <summary>How many candidates the reader may not see.</summary>
         public int Hidden => Ranked.Count - Seen.Count;
