@@ -46,6 +46,8 @@ internal static class Floors
         "units-level-2" => Level("Two"),
         "units-level-3" => Level("Three"),
         "units-level-rdl" => Level("Rapid"),
+        "selection-candidates" => ("board_result", [OnTheDay]),
+        "selection-chosen" => ("board_result", [$"""p."Outcome" = 'Chosen' AND {OnTheDay}"""]),
         "unit-members" => ("unit_member", [OnTheDay]),
         "unit-members-certified" => ("unit_member", [$"""{OnTheDay} AND p."PassedOn" <= @day"""]),
         "stage-candidate" => Stages("Registered", "NominatedByUnit"),
@@ -73,6 +75,15 @@ internal static class Floors
             [
                 $"SELECT ({Counts("unit-members-certified", Scope.Whole)[0]}) * 1.0 / ({Counts("unit-members", Scope.Whole)[0]})",
                 $"""SELECT AVG(CASE WHEN p."PassedOn" <= @day THEN 1.0 ELSE 0.0 END) FROM peacekeeping_unit_member p WHERE {OnTheDay}""",
+            ];
+        }
+
+        if (name == "selection-chosen-share")
+        {
+            return
+            [
+                $"SELECT ({Counts("selection-chosen", Scope.Whole)[0]}) * 1.0 / ({Counts("selection-candidates", Scope.Whole)[0]})",
+                $"""SELECT AVG(CASE WHEN p."Outcome" = 'Chosen' THEN 1.0 ELSE 0.0 END) FROM peacekeeping_board_result p WHERE {OnTheDay}""",
             ];
         }
 

@@ -32,6 +32,13 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         return saved;
     }
 
+    /// <summary>Lets go of all that was loaded and changed, and of what was noted of it: after a refused save, before the next try.</summary>
+    public void Forget()
+    {
+        ChangeTracker.Clear();
+        changes.Clear();
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Save asynchronously.");
 

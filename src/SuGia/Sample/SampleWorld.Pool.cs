@@ -9,6 +9,9 @@ public sealed partial class SampleWorld
 {
     private static readonly WholeMonths Clearance = new(24);
 
+    /// <summary>The decisions on selection, by number.</summary>
+    private readonly Dictionary<string, PaperId> decisions = [];
+
     private void Select()
     {
         Select("2905/QĐ-BCA", Day(20, 9, 2021), 0..12);
@@ -22,6 +25,7 @@ public sealed partial class SampleWorld
     private void Select(string number, DateOnly on, Range who)
     {
         var paper = Issue(number, PaperKind.Decision, Ministry, "Về việc tuyển chọn sĩ quan đáp ứng tiêu chuẩn tham gia hoạt động gìn giữ hòa bình Liên hợp quốc", on);
+        decisions[number] = paper.Id;
         foreach (var person in people[who])
         {
             var file = files[person];

@@ -36,6 +36,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         GoAway();
         InviteSaat();
         MeetHardDays();
+        HoldSelections();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

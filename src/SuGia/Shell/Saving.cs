@@ -38,7 +38,7 @@ public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, Tim
         }
         catch (DbUpdateException e) when (Conflicts.IsOne(e))
         {
-            db.ChangeTracker.Clear();
+            db.Forget();
             return await db.Set<Submission>().FindAsync([submission], cancel) is { } first
                 ? Go.To(frame.To(first.Location))
                 : refuse(SavingProblems.ChangedMeanwhile);

@@ -32,10 +32,16 @@ public sealed class SampleIds
         await ids.Take(db, "post", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_post ORDER BY \"Id\" LIMIT 1");
         await ids.Take(db, "line", true, "SELECT l.\"Id\" AS \"Value\" FROM peacekeeping_unit_line l JOIN peacekeeping_formed_unit u ON u.\"Id\" = l.\"Unit\" WHERE u.\"Code\" = 'VNFPU1' ORDER BY l.\"Number\" LIMIT 1");
         await ids.Take(db, "visit", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_unit_visit ORDER BY \"PlannedOn\" DESC LIMIT 1");
+        await ids.Take(db, "candidate", true, OfTheLastBoard("candidate"));
+        await ids.Take(db, "member", true, OfTheLastBoard("board_member"));
+        await ids.Take(db, "review", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_board_review ORDER BY \"Id\" DESC LIMIT 1");
         await ids.TakeTours(db);
         ids.UnitId = (await db.Set<Unit>().SingleAsync(u => u.Code == Unit)).Id.Value;
         return ids;
     }
+
+    private static string OfTheLastBoard(string part) =>
+        $"""SELECT p."Id" AS "Value" FROM peacekeeping_{part} p WHERE p."Selection" = (SELECT "Id" FROM peacekeeping_selection ORDER BY "Id" DESC LIMIT 1) ORDER BY p."Id" DESC LIMIT 1""";
 
     public static bool IsOfPerson(string kind) => kind is "PersonId" or "OfficerFileId";
 

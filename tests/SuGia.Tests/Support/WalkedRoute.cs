@@ -17,6 +17,7 @@ public sealed partial class WalkedRoute
         ["kind"] = "persons",
         ["ending"] = "csv",
         ["unit"] = "VNFPU1",
+        ["home"] = SampleIds.Unit,
     };
 
     /// <summary>The id of nothing: a page of it is missing, and never broken.</summary>

@@ -12,6 +12,7 @@ public static class PeacekeepingModule
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
         services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits().AddHardDays();
+        services.AddSelections();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
@@ -24,6 +25,7 @@ public static class PeacekeepingModule
         services.Prove<EndingSoon>().Prove<EndingWithoutReplacement>().Prove<PostsGiven>().Prove<PostsVacant>().Prove<PostDaysVacant>();
         services.Prove<WomensShareInField>().Prove<WomensShareOfCleared>().Prove<WomensShareOfNominated>();
         services.Prove<UnitMembersKnown>().Prove<UnitMembersCertified>().Prove<UnitCertifiedShare>();
+        services.Prove<CandidaciesDecided>().Prove<CandidaciesChosen>().Prove<CandidaciesChosenShare>();
         foreach (var level in Enum.GetValues<PcrsLevel>())
         {
             services.AddScoped<IFigure>(s => new UnitsAtLevel(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), level));
@@ -59,6 +61,7 @@ public static class PeacekeepingModule
         app.MapForms();
         app.MapFormedUnits();
         app.MapHardDays();
+        app.MapSelections();
         return app;
     }
 

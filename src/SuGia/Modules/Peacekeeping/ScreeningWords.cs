@@ -41,6 +41,7 @@ public static class ScreeningWords
     public static Words Of(Verdict verdict) => verdict switch
     {
         Verdict.Pass => new("Đạt", "Pass"),
+        Verdict.Waived => new("Được miễn", "Waived"),
         Verdict.Warn => new("Lưu ý", "Warning"),
         Verdict.Unknown => new("Chưa biết", "Unknown"),
         Verdict.Fail => new("Không đạt", "Fail"),
@@ -48,7 +49,7 @@ public static class ScreeningWords
 
     public static string ClassOf(Verdict verdict) => verdict switch
     {
-        Verdict.Pass => "ok",
+        Verdict.Pass or Verdict.Waived => "ok",
         Verdict.Warn => "due",
         Verdict.Unknown => "unk",
         Verdict.Fail => "bad",

@@ -8,12 +8,14 @@ public sealed class Titles(IEnumerable<IRecordTitles> modules, IEnumerable<Event
     private readonly ILookup<string, Words> events = events.ToLookup(t => t.Event, t => t.Title, StringComparer.Ordinal);
 
     /// <returns>Those that the reader may see, by key.</returns>
+    /// <remarks>A record has one title: a module is asked only of those that the modules before it did not name.</remarks>
     public async Task<IReadOnlyDictionary<Guid, RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
         Dictionary<Guid, RecordTitle> titles = [];
-        foreach (var module in records.Count == 0 ? [] : modules)
+        foreach (var module in modules)
         {
-            foreach (var title in await module.Of(records, reader, through, cancel))
+            var nameless = records.Where(r => !titles.ContainsKey(r)).ToList();
+            foreach (var title in nameless.Count == 0 ? [] : await module.Of(nameless, reader, through, cancel))
             {
                 titles[title.Record] = title;
             }

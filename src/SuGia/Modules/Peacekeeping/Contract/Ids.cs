@@ -64,3 +64,10 @@ public readonly record struct VisitId(Guid Value) : IId<VisitId>
 
     public static bool TryParse(string? text, out VisitId id) => Kernel.Id.TryParse(text, out id);
 }
+
+public readonly record struct SelectionId(Guid Value) : IId<SelectionId>
+{
+    public static SelectionId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out SelectionId id) => Kernel.Id.TryParse(text, out id);
+}

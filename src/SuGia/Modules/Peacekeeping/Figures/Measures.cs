@@ -15,6 +15,8 @@ internal static class Measures
 
     public static Words Calls { get; } = new("đợt gọi", "calls");
 
+    public static Words Candidacies { get; } = new("lượt xét chọn", "candidacies");
+
     public static Words Courses { get; } = new("khóa", "course sessions");
 
     public static Words Posts { get; } = new("vị trí", "posts");

@@ -133,7 +133,7 @@ internal sealed partial class PeacekeepingHistory : IHistoryWords
 
     public IReadOnlySet<string> Unshown { get; } = new HashSet<string>
     {
-        "peacekeeping_presence", "File", "Attempt", "Tour", "Course", "Call", "Nominee", "Visit",
+        "peacekeeping_presence", "File", "Attempt", "Tour", "Course", "peacekeeping_call_step.Call", "peacekeeping_nominee.Call", "Nominee", "Visit",
         "peacekeeping_stage.Person", "peacekeeping_stage.Order", "peacekeeping_stage.Grain", "peacekeeping_ams_attempt.Person", "peacekeeping_nomination.Person", "peacekeeping_participation.Person", "peacekeeping_certificate.Person", "peacekeeping_absence.Person", "peacekeeping_fitness.Person", "peacekeeping_vetting.Person", "peacekeeping_tour.Person",
         "peacekeeping_phase.Mission", "peacekeeping_station.Mission", "peacekeeping_post.Mission", "peacekeeping_course_session.Kind", "peacekeeping_participation.Kind",
         "IsFirst", "IsFirstInMission", "IsFirstPass", "IsFirstOwnPass", "IsFirstPartnerProposal", "CountedFrom", "CountedUntil", "DecidedFirstOn", "DecidedLastOn", "PassEnteredOn", "AttendanceEnteredOn",

@@ -12,7 +12,7 @@ public sealed record Readiness(IReadOnlyList<Lack> Missing)
 
     /// <param name="book">Holds a row MEND-CODE for each rule that can be mended; one of 0 days is for others to do, later.</param>
     public static Readiness Of(IEnumerable<Finding> findings, RuleBook book, DateOnly today) => new(
-        [.. findings.Where(f => f.Verdict != Verdict.Pass && !f.IsAdvice).Select(f => new Lack(f, RowFor(f, book, today))).Where(l => l.IsMissing)]);
+        [.. findings.Where(f => f.Verdict is not (Verdict.Pass or Verdict.Waived) && !f.IsAdvice).Select(f => new Lack(f, RowFor(f, book, today))).Where(l => l.IsMissing)]);
 
     /// <remarks>A failed vetting or an unfit officer is not mended by waiting.</remarks>
     private static RuleRow? RowFor(Finding finding, RuleBook book, DateOnly today) =>

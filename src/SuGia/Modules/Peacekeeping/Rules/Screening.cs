@@ -12,6 +12,9 @@ public enum Verdict
 {
     Pass,
 
+    /// <summary>Not met, and a paper lets the officer off: what failed is still told.</summary>
+    Waived,
+
     /// <summary>Not met, by a rule that only warns: advice, or a source that is not official.</summary>
     Warn,
 
@@ -26,7 +29,11 @@ public enum Verdict
 /// <param name="Says">The value that was judged, in words.</param>
 /// <param name="Group">Who may read the value; others read the verdict alone.</param>
 /// <param name="IsAdvice">True of a recommendation or a look ahead: it never stands in the way.</param>
-public sealed record Finding(RuleRow Rule, Verdict Verdict, DateOnly On, Words Says, FieldGroup Group, bool IsAdvice);
+public sealed record Finding(RuleRow Rule, Verdict Verdict, DateOnly On, Words Says, FieldGroup Group, bool IsAdvice)
+{
+    /// <summary>What lets the officer off a condition that is not met, or null.</summary>
+    public Waiver? Waiver { get; init; }
+}
 
 /// <summary>Judges an officer for a movement by every rule in force. Both the UN's limits and the national ones apply, each named.</summary>
 /// <remarks>A rule not met fails only where an official source states it; else it warns. A rule that is not in force is not asked.</remarks>
@@ -81,7 +88,8 @@ public sealed partial class Screening(ServiceCard person, OfficerFile file, Move
         }
 
         var (holds, says) = ask(rule);
-        return new(rule, VerdictOf(rule, holds, isAdvice), on, says, group, isAdvice);
+        var waiver = holds == false && !isAdvice ? file.WaiverOf(code, movement.LeavesOn) : null;
+        return new(rule, waiver is null ? VerdictOf(rule, holds, isAdvice) : Verdict.Waived, on, says, group, isAdvice) { Waiver = waiver };
     }
 
     private static Verdict VerdictOf(RuleRow rule, bool? holds, bool isAdvice) => holds switch

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
@@ -17,7 +18,7 @@ public static class ScreenOfficer
 
     private static async Task<IResult> Show(
         PersonId person, string? nominatedOn, string? leavesOn, string? endsOn, string? language, string? armed,
-        AppDb db, IPeople people, IPersonalData personal, Frame frame, CancellationToken cancel)
+        AppDb db, IPeople people, IPapers papers, IPersonalData personal, Frame frame, CancellationToken cancel)
     {
         if (await people.Find(person, frame.AsOf, frame.Reader.ReachOf(Permission.ReadPeople), cancel) is not { } card
             || await db.Set<OfficerFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Person == person, cancel) is not { } file)
@@ -31,7 +32,14 @@ public static class ScreenOfficer
         var open = await personal.OpenFor(person, cancel);
         var findings = movement.Ok ? new Screening(service, file, movement.Value!, RuleFiles.Book).Findings : [];
         await personal.NoteReading(person, findings.Select(f => f.Group).Where(open.Contains).ToHashSet(), cancel);
-        return ScreenOfficerPage.Show(new(card, form, findings, open) { Problems = movement.Problems });
+        return ScreenOfficerPage.Show(new(card, form, findings, open) { Problems = movement.Problems, Papers = await Papers(findings, papers, cancel) });
+    }
+
+    /// <summary>The numbers of the papers that waive something.</summary>
+    private static async Task<IReadOnlyDictionary<PaperId, string>> Papers(IReadOnlyList<Finding> findings, IPapers papers, CancellationToken cancel)
+    {
+        var named = findings.Select(f => f.Waiver?.Paper).OfType<PaperId>().ToList();
+        return named is [] ? new Dictionary<PaperId, string>() : await papers.All.Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel);
     }
 
     public sealed record Form(string? NominatedOn, string? LeavesOn, string? EndsOn, string? Language, string? Armed)
@@ -60,5 +68,7 @@ public static class ScreenOfficer
     public sealed record View(PersonCard Officer, Form Form, IReadOnlyList<Finding> Findings, IReadOnlySet<FieldGroup> Open)
     {
         public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+        public IReadOnlyDictionary<PaperId, string> Papers { get; init; } = new Dictionary<PaperId, string>();
     }
 }

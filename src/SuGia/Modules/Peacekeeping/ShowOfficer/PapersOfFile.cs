@@ -20,6 +20,7 @@ internal static class PapersOfFile
         .. file.Participations.SelectMany(p => (RestingLine[])[
             .. Line(p.Proposal, PeacekeepingWords.Proposed, p.ProposedOn), .. Line(p.Approval, PeacekeepingWords.Approved, p.ApprovedOn), .. Line(p.ResultPaper, PeacekeepingWords.Completed, p.PassedOn ?? p.FailedOn)]),
         .. file.Tours.SelectMany(t => t.Segments).SelectMany(s => Line(s.Decision, s.Kind == SegmentKind.Initial ? PeacekeepingWords.Tour : PeacekeepingActs.Extend, s.DecidedOn)),
+        .. file.Waivers.SelectMany(w => Line(w.Paper, WaiverWords.Waiver, w.EnteredOn)),
         .. file.Tours.SelectMany(t => Line(t.EndedEarlyBy, PeacekeepingActs.EndEarly, t.EndedEarlyOn)),
     ];
 

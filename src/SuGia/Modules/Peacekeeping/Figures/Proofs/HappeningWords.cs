@@ -61,6 +61,8 @@ internal static class HappeningWords
 
     public static Words Renewed(Words what) => new($"{what.Vi} đã có cái mới", $"{what.En} was renewed");
 
+    public static Words Decided(CandidateOutcome outcome) => new($"Xét chọn: {SelectionWords.Of(outcome).Vi}", $"Selection: {SelectionWords.Of(outcome).En}");
+
     public static Words Reached(Stage stage) => new($"Sang “{stage.Title().Vi}”", $"Reached “{stage.Title().En}”");
 
     public static Words TourBegan(PresenceKind kind, bool isLater) => (kind, isLater) switch

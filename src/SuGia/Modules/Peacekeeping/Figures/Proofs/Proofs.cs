@@ -40,6 +40,8 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
 
     public IProof Passes => new ProofOfParticipations(db, people, papers, TrainingStep.Passed);
 
+    public IProof Results => new ProofOfResults(db, people, papers);
+
     public IProof Sessions => new ProofOfSessions(db, papers);
 
     public IProof Posts => new ProofOfPosts(db, papers);
