@@ -11,7 +11,7 @@ public static class PeacekeepingModule
 {
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
-        services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits();
+        services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits().AddTraining();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
@@ -23,6 +23,7 @@ public static class PeacekeepingModule
         services.Prove<OwnCoursePersons>().Prove<OwnCourseAttendances>().Prove<PartnerProposedPersons>().Prove<PartnerProposedCourses>().Prove<PartnerAttended>();
         services.Prove<EndingSoon>().Prove<EndingWithoutReplacement>().Prove<PostsGiven>().Prove<PostsVacant>().Prove<PostDaysVacant>();
         services.Prove<WomensShareInField>().Prove<WomensShareOfCleared>().Prove<WomensShareOfNominated>();
+        services.Prove<TrainingNeeded>().Prove<TrainedAvailable>();
         services.Prove<UnitMembersKnown>().Prove<UnitMembersCertified>().Prove<UnitCertifiedShare>();
         foreach (var level in Enum.GetValues<PcrsLevel>())
         {
@@ -52,6 +53,7 @@ public static class PeacekeepingModule
         ShowBrief.Map(app);
         app.MapForms();
         app.MapFormedUnits();
+        app.MapTraining();
         return app;
     }
 
