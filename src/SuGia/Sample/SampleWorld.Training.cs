@@ -95,7 +95,7 @@ public sealed partial class SampleWorld
 
     private void Give(Course course, CourseSession session, Lesson lesson, DateOnly on, int hours, Modules.Organisation.Person absent)
     {
-        var taught = TaughtLesson.Of(course.Id, session.Id, lesson.Id);
+        TaughtLesson taught = new(course.Id, session.Id, lesson.Id);
         Dictionary<PersonId, int> present = people[53..66].ToDictionary(p => p.Id, p => p == absent ? 0 : hours);
         db.Record(taught, Must(taught.Take(new(on, hours, present), session.Span, on)), Entered(on));
     }

@@ -2,7 +2,7 @@ using SuGia.Kernel;
 
 namespace SuGia.Shell;
 
-/// <summary>Asks every module for the titles of its records.</summary>
+/// <summary>Asks the modules for the titles of their records, one after another, until every record has its title.</summary>
 public sealed class Titles(IEnumerable<IRecordTitles> modules, IEnumerable<EventTitle> events, IActorNames actors)
 {
     private readonly ILookup<string, Words> events = events.ToLookup(t => t.Event, t => t.Title, StringComparer.Ordinal);
@@ -11,12 +11,15 @@ public sealed class Titles(IEnumerable<IRecordTitles> modules, IEnumerable<Event
     public async Task<IReadOnlyDictionary<Guid, RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
         Dictionary<Guid, RecordTitle> titles = [];
-        foreach (var module in records.Count == 0 ? [] : modules)
+        List<Guid> nameless = [.. records];
+        foreach (var module in modules.TakeWhile(_ => nameless.Count > 0))
         {
-            foreach (var title in await module.Of(records, reader, through, cancel))
+            foreach (var title in await module.Of(nameless, reader, through, cancel))
             {
                 titles[title.Record] = title;
             }
+
+            nameless.RemoveAll(titles.ContainsKey);
         }
 
         return titles;

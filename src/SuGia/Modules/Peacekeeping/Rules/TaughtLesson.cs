@@ -17,6 +17,8 @@ public sealed class TaughtLesson : Record<TaughtLessonId>
 
     private TaughtLesson() { }
 
+    public TaughtLesson(CourseId course, Guid session, Guid lesson) => (Course, Session, Lesson) = (course, session, lesson);
+
     public CourseId Course { get; private init; }
 
     public Guid Session { get; private init; }
@@ -29,8 +31,6 @@ public sealed class TaughtLesson : Record<TaughtLessonId>
     public int GivenHours { get; private set; }
 
     public IReadOnlyList<Attendance> Attendances => attendances;
-
-    public static TaughtLesson Of(CourseId course, Guid session, Guid lesson) => new() { Course = course, Session = session, Lesson = lesson };
 
     /// <summary>Says when the lesson was given, how long, and how long each was there. Whoever is not named keeps what was recorded.</summary>
     /// <param name="span">The days of the session.</param>

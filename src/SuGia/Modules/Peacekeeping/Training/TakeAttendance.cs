@@ -37,7 +37,7 @@ public static class TakeAttendance
 
         var (taught, listed) = (await Find(db, session, lesson, cancel), await roster.Of(session, cancel));
         View view = new(Grid(held, taught), lesson, form, listed);
-        var (act, record) = (saving.Act(), taught ?? TaughtLesson.Of(course, session, lesson.Id));
+        var (act, record) = (saving.Act(), taught ?? new(course, session, lesson.Id));
         return await pressing.Change(
             record, form.Version, form.Parsed(listed), typed => record.Take(typed, held.Session.Span, act.EnteredOn),
             new(act, $"{held.Base}/lessons", TrainingWords.AttendanceTaken, problems => TakeAttendancePage.Refuse(view with { Problems = problems })), cancel);

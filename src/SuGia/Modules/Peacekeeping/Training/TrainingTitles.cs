@@ -17,32 +17,28 @@ internal sealed class TrainingTitles(AppDb db) : IRecordTitles
         }
 
         List<Guid> ids = [.. records];
-        return [.. await Programmes(ids, cancel), .. await Lessons(ids, cancel), .. await Materials(ids, cancel), .. await Taught(ids, cancel)];
+        return [.. await Programmes(ids, cancel), .. await Materials(ids, cancel), .. await Taught(ids, cancel)];
     }
 
-    /// <remarks>One question for programmes and their editions.</remarks>
+    /// <remarks>One question for programmes, their editions and lessons.</remarks>
     private async Task<IEnumerable<RecordTitle>> Programmes(List<Guid> records, CancellationToken cancel)
     {
         var ids = records.ConvertAll(ProgrammeId.From);
         var found = await db.Set<Programme>().AsSingleQuery()
-            .Where(p => ids.Contains(p.Id) || p.Editions.Any(e => records.Contains(e.Id)))
-            .Select(p => new { p.Id, p.Code, p.Version, Editions = p.Editions.Where(e => records.Contains(e.Id)).Select(e => new { e.Id, e.Label }).ToList() }).ToListAsync(cancel);
+            .Where(p => ids.Contains(p.Id) || p.Editions.Any(e => records.Contains(e.Id) || e.Lessons.Any(l => records.Contains(l.Id))))
+            .Select(p => new
+            {
+                p.Id,
+                p.Code,
+                p.Version,
+                Editions = p.Editions.Select(e => new { e.Id, e.Label, Lessons = e.Lessons.Where(l => records.Contains(l.Id)).Select(l => new { l.Id, l.Number }).ToList() }).ToList(),
+            }).ToListAsync(cancel);
         return
         [
             .. found.Where(p => ids.Contains(p.Id)).Select(p => new RecordTitle(p.Id.Value, p.Code, ProgrammeHead.UrlOf(p.Id), p.Version)),
-            .. found.SelectMany(p => p.Editions, (p, e) => new RecordTitle(e.Id, $"{p.Code}, {ProgrammeWords.EditionOf(e.Label)}", ProgrammeHead.UrlOf(p.Id, e.Id))),
+            .. found.SelectMany(p => p.Editions.Where(e => records.Contains(e.Id)), (p, e) => new RecordTitle(e.Id, $"{p.Code}, {ProgrammeWords.EditionOf(e.Label)}", ProgrammeHead.UrlOf(p.Id, e.Id))),
+            .. found.SelectMany(p => p.Editions.SelectMany(e => e.Lessons, (e, l) => new RecordTitle(l.Id, $"{p.Code}: {l.Number}", ProgrammeHead.UrlOf(p.Id, e.Id)))),
         ];
-    }
-
-    private async Task<IEnumerable<RecordTitle>> Lessons(List<Guid> records, CancellationToken cancel)
-    {
-        var found = await (
-            from programme in db.Set<Programme>().AsNoTracking()
-            from edition in programme.Editions
-            from lesson in edition.Lessons
-            where records.Contains(lesson.Id)
-            select new { lesson.Id, lesson.Number, programme.Code, Programme = programme.Id, Edition = edition.Id }).ToListAsync(cancel);
-        return found.Select(l => new RecordTitle(l.Id, $"{l.Code}: {l.Number}", ProgrammeHead.UrlOf(l.Programme, l.Edition)));
     }
 
     /// <remarks>One question for materials and their editions.</remarks>
