@@ -241,7 +241,7 @@ public sealed class Training_pages
         await db.SaveChangesAsync(Cancel);
     }
 
-    private static int RosterOf(Page page) => page.Html.QuerySelectorAll("main table").Last().QuerySelectorAll("tbody tr").Length;
+    private static int RosterOf(Page page) => page.Html.QuerySelectorAll("main table")[^1].QuerySelectorAll("tbody tr").Length;
 
     /// <summary>The own session of March 2025.</summary>
     private static async Task<(string Course, Guid Session)> SampleSession(App app)

@@ -20,5 +20,5 @@ internal sealed class TrainedAvailable(Facts facts, Proofs proofs) : IFigure
         from attempt in facts.TrainedAndFree(asOf, scope)
         select new Counted { Id = attempt.Id, Person = attempt.Person, EnteredOn = attempt.EnteredOn, RestsOnMonth = false };
 
-    public IProof Proof => proofs.Attempts;
+    public IProof Proof => proofs.TrainedAndFree;
 }

@@ -67,7 +67,7 @@ public sealed partial class Programme : Record<ProgrammeId>
         if (Broken.Among(
             (editions.All(e => e.Label != next.Label), Otherwise: ProgrammeProblems.LabelTaken(next.Label)),
             (next.FirstOn > latest.FirstOn, Otherwise: ProgrammeProblems.BeforeLatest(latest.Label, latest.FirstOn)),
-            (latest.LastOn is not { } last || last < next.FirstOn, Otherwise: ProgrammeProblems.Overlaps(latest.Label, latest.LastOn)),
+            (latest.LastOn is not { } last || last < next.FirstOn || next.FirstOn <= latest.FirstOn, Otherwise: ProgrammeProblems.Overlaps(latest.Label, latest.LastOn)),
             (next.LastOn is null || next.LastOn >= next.FirstOn, Otherwise: ProgrammeProblems.EndsBeforeItBegins(next.FirstOn))) is { } broken)
         {
             return broken;

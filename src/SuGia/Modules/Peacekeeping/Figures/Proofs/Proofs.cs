@@ -18,6 +18,8 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
 
     public IProof TrainingNeeds => new ProofOfNeeds(db, people, papers);
 
+    public IProof TrainedAndFree => new ProofOfFree(db, people, papers);
+
     public IProof Tours => new ProofOfTours(db, people, papers);
 
     public IProof Stages => new ProofOfStages(db, people, papers);
