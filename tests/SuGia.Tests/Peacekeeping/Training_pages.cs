@@ -192,6 +192,17 @@ public sealed class Training_pages
     }
 
     [Theory, OnBothDatabases]
+    public async Task List_programmes_and_materials_by_the_edition_of_the_day(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        Assert.Equal(["2025", "2022"], new[] { await Row(office, ListProgrammes.Url, "CT-IPO", "2026-11-22"), await Row(office, ListProgrammes.Url, "CT-IPO", "2024-12-31") }.Select(r => r[2]));
+        Assert.Equal(["2025", "2022"], new[] { await Row(office, ListMaterials.Url, "GT-IPO", "2026-11-22"), await Row(office, ListMaterials.Url, "GT-IPO", "2024-12-08") }.Select(r => r[3]));
+        Assert.Equal(("2", "Việt"), (await Row(office, ListMaterials.Url, "TL-CPTM", "2026-11-22")) is var row ? (row[^1], row[4]) : default);
+        Assert.Equal(200, (await office.Get($"{ListMaterials.Url}?as=csv")).Status);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Count_as_many_tours_without_a_trained_replacement_as_the_figure(Engine engine)
     {
         await using var app = await App.Start(engine);
@@ -239,6 +250,13 @@ public sealed class Training_pages
         var nominated = Said.Taken(file.Nominate(presence.Mission, presence.Post, App.Today, null, App.Today));
         db.Record(file, nominated, new(Guid.CreateVersion7(), Reader.System.Id, null, "", new(App.Today.ToDateTime(new(9, 0)), TimeSpan.FromHours(7))));
         await db.SaveChangesAsync(Cancel);
+    }
+
+    /// <summary>The cells of one line of a list.</summary>
+    private static async Task<IReadOnlyList<string>> Row(Visitor visitor, string list, string code, string asOf)
+    {
+        var rows = (await visitor.Get($"{list}?asOf={asOf}")).Html.QuerySelectorAll("main table tbody tr");
+        return [.. rows.Single(r => r.TextContent.Contains(code, StringComparison.Ordinal)).Children.Select(c => c.TextContent.Trim())];
     }
 
     private static int RosterOf(Page page) => page.Html.QuerySelectorAll("main table")[^1].QuerySelectorAll("tbody tr").Length;

@@ -35,6 +35,8 @@ public static class MaterialWords
 
     public static Words Current { get; } = new("Bản hiện hành", "Current edition");
 
+    public static Words CurrentCount { get; } = new("Số bản hiện hành", "Current editions");
+
     public static Words Language { get; } = new("Ngôn ngữ", "Language");
 
     public static Words IssuedOn { get; } = new("Ngày ban hành", "Issued on");

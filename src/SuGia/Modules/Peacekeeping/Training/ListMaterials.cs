@@ -23,7 +23,10 @@ public static class ListMaterials
             new("title", CourseWords.Title, m => Cell.Text(new Words(m.TitleVi, m.TitleEn))) { IsSheetOnly = true },
             new("kind", MaterialWords.Kind, m => Cell.Text(MaterialWords.Of(m.Kind))),
             new("owner", MaterialWords.Owner, m => Cell.Text(m.Owner)),
-            new("current", MaterialWords.Current, m => Cell.Text(string.Join("; ", m.Current.OrderBy(e => e.Language, StringComparer.Ordinal).Select(e => $"{e.Label} ({e.Language})")))),
+            new("current", MaterialWords.Current, m => Cell.Text(m.Label)),
+            new("language", MaterialWords.Language, m => Cell.Text(m.Language)),
+            new("issued", MaterialWords.IssuedOn, m => Cell.Day(m.IssuedOn)),
+            new("editions", MaterialWords.CurrentCount, m => Cell.Whole(m.Current)) { IsNumber = true },
         ],
         Orders = [Order<Row>.Text("code", m => m.Code)],
         Filters = [new(TextName, CourseWords.Title), Filter.Choice<MaterialKind>(KindName, MaterialWords.Kind, MaterialWords.Of)],
@@ -39,17 +42,23 @@ public static class ListMaterials
         return ask[TextName] is { } typed && Folding.Fold(typed) is var folded ? materials.Where(m => m.Folded.Contains(folded)) : materials;
     }
 
-    private static IQueryable<Row> Rows(IQueryable<Material> materials, DateOnly asOf) => materials.Select(m => new Row
-    {
-        Id = m.Id,
-        Code = m.Code,
-        TitleVi = m.TitleVi,
-        TitleEn = m.TitleEn,
-        Kind = m.Kind,
-        Owner = m.Owner,
-        Current = m.Editions.Where(e => e.IssuedOn <= asOf && !m.Editions.Any(o => o.Supersedes == e.Id && o.IssuedOn <= asOf))
-            .Select(e => new Edition { Label = e.Label, Language = e.Language }).ToList(),
-    });
+    private static IQueryable<Row> Rows(IQueryable<Material> materials, DateOnly asOf) =>
+        from material in materials
+        let current = material.Editions.Where(e => e.IssuedOn <= asOf && !material.Editions.Any(o => o.Supersedes == e.Id && o.IssuedOn <= asOf))
+        let latest = current.OrderByDescending(e => e.IssuedOn).FirstOrDefault()
+        select new Row
+        {
+            Id = material.Id,
+            Code = material.Code,
+            TitleVi = material.TitleVi,
+            TitleEn = material.TitleEn,
+            Kind = material.Kind,
+            Owner = material.Owner,
+            Label = latest == null ? null : latest.Label,
+            Language = latest == null ? null : latest.Language,
+            IssuedOn = latest == null ? null : latest.IssuedOn,
+            Current = current.Count(),
+        };
 
     public sealed class Row
     {
@@ -65,14 +74,15 @@ public static class ListMaterials
 
         public required string Owner { get; init; }
 
-        public required List<Edition> Current { get; init; }
-    }
+        /// <summary>Of the latest of the editions current on the day; null where there is none.</summary>
+        public required string? Label { get; init; }
 
-    public sealed class Edition
-    {
-        public required string Label { get; init; }
+        public required string? Language { get; init; }
 
-        public required string Language { get; init; }
+        public required DateOnly? IssuedOn { get; init; }
+
+        /// <summary>How many editions are current: one for each language, as a rule.</summary>
+        public required int Current { get; init; }
     }
 
     public sealed record View(Listing<Row> Listing);
