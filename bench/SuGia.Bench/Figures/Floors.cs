@@ -34,6 +34,12 @@ internal static class Floors
         "decided-not-departed" => Stages("Decided", "PreDeployment"),
         "meets-standard" => ("stage", ["""p."Stage" = 'Selected' AND p."IsFirst" = TRUE AND p."Paper" IS NOT NULL AND p."FirstOn" <= @day"""]),
         "cleared" => ("ams_attempt", ["""p."CountedFrom" <= @day AND p."CountedUntil" >= @day"""]),
+        "trained-available" => ("ams_attempt", ["""
+            p."CountedFrom" <= @day AND p."CountedUntil" >= @day
+            AND EXISTS (SELECT 1 FROM peacekeeping_participation x WHERE x."Person" = p."Person" AND x."IsFirstOwnPass" = TRUE AND x."PassedOn" <= @day)
+            AND NOT EXISTS (SELECT 1 FROM peacekeeping_nomination n WHERE n."Person" = p."Person" AND n."On" <= @day AND (n."EndedOn" IS NULL OR n."EndedOn" > @day))
+            AND NOT EXISTS (SELECT 1 FROM peacekeeping_presence h WHERE h."Person" = p."Person" AND h."LastOn" >= @day)
+            """]),
         "ever-cleared" => ("ams_attempt", ["""p."IsFirstPass" = TRUE AND p."On" <= @day"""]),
         "ams-attempts" => ("ams_attempt", ["""p."On" <= @day"""]),
         "ams-passed" => ("ams_attempt", ["""p."Passed" = TRUE AND p."On" <= @day"""]),

@@ -31,6 +31,7 @@ internal static class FloorsOfPosts
             "tours-ending-90-days" => [Ending + mission],
             "tours-ending-90-days-without-replacement" => [Unreplaced + mission],
             ['c', 'l', 'o', 'c', 'k', 's', '-', 'l', 'a', 'p', 's', 'i', 'n', 'g', '-', .. var days] => [Lapsing(days, engine)],
+            "training-needed" => [Untrained(engine) + mission],
             "posts" => [Standing + mission],
             "posts-vacant" => [
                 $"""{Standing}{mission} AND NOT EXISTS (SELECT 1 FROM peacekeeping_presence h WHERE h."Post" = p."Id" AND {Holding})""",
@@ -42,6 +43,14 @@ internal static class FloorsOfPosts
             _ => null,
         };
     }
+
+    /// <summary>Tours that end within a year, for whose post nobody is nominated or decided who passed an own course.</summary>
+    private static string Untrained(Engine engine) => Ending.Replace("@soon", engine is Engine.Sqlite ? "date(@day, '+365 days')" : "(@day + 365)", StringComparison.Ordinal) + "\n" + """
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_nomination n JOIN peacekeeping_participation x ON x."Person" = n."Person" WHERE n."Post" = p."Post" AND n."Person" <> p."Person" AND n."On" <= @day AND (n."EndedOn" IS NULL OR n."EndedOn" > @day)
+            AND x."IsFirstOwnPass" AND x."PassedOn" <= @day)
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_tour t JOIN peacekeeping_participation x ON x."Person" = t."Person" WHERE t."Post" = p."Post" AND t."Person" <> p."Person" AND t."DecidedFirstOn" > p."FirstOn"
+            AND EXISTS (SELECT 1 FROM peacekeeping_segment s WHERE s."Tour" = t."Id" AND s."DecidedOn" <= @day) AND x."IsFirstOwnPass" AND x."PassedOn" <= @day)
+        """;
 
     /// <summary>Clearances and papers near their end that nothing renewed.</summary>
     private static string Lapsing(string days, Engine engine)

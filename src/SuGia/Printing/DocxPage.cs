@@ -6,7 +6,7 @@ namespace SuGia.Printing;
 
 /// <summary>A document of headings, paragraphs and tables as DOCX, on a page as Decree 30/2020 lays it out: A4, 20–20–30–15 mm, Times New Roman 14.</summary>
 /// <remarks>Source of the measures: Decree 30/2020/NĐ-CP, Annex I.</remarks>
-public sealed class DocxPage
+public sealed partial class DocxPage
 {
     private const int TwipsPerMillimetre = 57;
     private const string HalfPoints = "28";

@@ -59,6 +59,7 @@ public sealed partial class SampleWorld
     {
         var (course, opened) = Course.Open(code, vi, en, kind, provider);
         db.Record(course, opened, Entered(Day(4, 1, 2022)));
+        courses[code] = course;
         return course;
     }
 

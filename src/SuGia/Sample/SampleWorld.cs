@@ -16,6 +16,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
     private readonly Dictionary<Person, OfficerFile> files = [];
     private readonly Dictionary<string, Unit> units = [];
     private readonly Dictionary<string, Mission> missions = [];
+    private readonly Dictionary<string, Course> courses = [];
 
     public async Task Tell(DateOnly today, CancellationToken cancel)
     {
@@ -37,6 +38,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         InviteSaat();
         MeetHardDays();
         HoldSelections();
+        TeachProgrammes();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

@@ -24,6 +24,7 @@ public static class PeacekeepingModule
         services.Prove<OwnCoursePersons>().Prove<OwnCourseAttendances>().Prove<PartnerProposedPersons>().Prove<PartnerProposedCourses>().Prove<PartnerAttended>();
         services.Prove<EndingSoon>().Prove<EndingWithoutReplacement>().Prove<PostsGiven>().Prove<PostsVacant>().Prove<PostDaysVacant>();
         services.Prove<WomensShareInField>().Prove<WomensShareOfCleared>().Prove<WomensShareOfNominated>();
+        services.Prove<TrainingNeeded>().Prove<TrainedAvailable>();
         services.Prove<UnitMembersKnown>().Prove<UnitMembersCertified>().Prove<UnitCertifiedShare>();
         services.Prove<CandidaciesDecided>().Prove<CandidaciesChosen>().Prove<CandidaciesChosenShare>();
         foreach (var level in Enum.GetValues<PcrsLevel>())
@@ -62,6 +63,7 @@ public static class PeacekeepingModule
         app.MapFormedUnits();
         app.MapHardDays();
         app.MapSelections();
+        app.MapTraining();
         return app;
     }
 

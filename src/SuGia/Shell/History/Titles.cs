@@ -2,7 +2,7 @@ using SuGia.Kernel;
 
 namespace SuGia.Shell;
 
-/// <summary>Asks every module for the titles of its records.</summary>
+/// <summary>Asks the modules for the titles of their records, one after another, until every record has its title.</summary>
 public sealed class Titles(IEnumerable<IRecordTitles> modules, IEnumerable<EventTitle> events, IActorNames actors)
 {
     private readonly ILookup<string, Words> events = events.ToLookup(t => t.Event, t => t.Title, StringComparer.Ordinal);
@@ -16,9 +16,14 @@ public sealed class Titles(IEnumerable<IRecordTitles> modules, IEnumerable<Event
         {
             var nameless = records.Where(r => !titles.ContainsKey(r)).ToList();
             foreach (var title in nameless.Count == 0 ? [] : await module.Of(nameless, reader, through, cancel))
+        List<Guid> nameless = [.. records];
+        foreach (var module in modules.TakeWhile(_ => nameless.Count > 0))
+            foreach (var title in await module.Of(nameless, reader, through, cancel))
             {
                 titles[title.Record] = title;
             }
+
+            nameless.RemoveAll(titles.ContainsKey);
         }
 
         return titles;

@@ -38,6 +38,15 @@ public sealed class RosterLine(PersonCard person, int version, Participation par
     /// <summary>The officer with the version of their file, as a form sends it back.</summary>
     public string Value => $"{person.Id.Value}.{version}";
 
+    /// <summary>Null where none is issued by the day looked at.</summary>
+    public string? Certificate => part.CertifiedOn <= asOf ? part.CertificateNumber : null;
+
+    public DateOnly? CertifiedOn => part.CertifiedOn <= asOf ? part.CertifiedOn : null;
+
+    public DateOnly? ReportedOn => part.ReportedOn <= asOf ? part.ReportedOn : null;
+
+    public bool MayBeCertified => part is { PassedOn: not null, CertificateNumber: null };
+
     public DateOnly? DayOf(TrainingStep step)
     {
         var day = step switch

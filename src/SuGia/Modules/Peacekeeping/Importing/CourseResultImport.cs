@@ -84,7 +84,7 @@ internal sealed class CourseResultImport(AppDb db, ImportedOfficers officers, Im
         {
             batch.Take(entry, file, row.Step is TrainingStep.Proposed
                 ? file.Propose(session.Id, session.Kind, row.On, paper, batch.Today)
-                : file.Take(row.Step, session.Id, row.On, paper, batch.Today));
+                : file.Take(row.Step, session.Id, row.On, paper, batch.Today, session.LastOn));
         }
     }
 

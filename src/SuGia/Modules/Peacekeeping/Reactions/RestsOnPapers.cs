@@ -53,9 +53,10 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         Of(db.Set<StageEvent>().Where(s => s.Paper == paper), What.Stage)
             .Concat(Of(db.Set<AmsAttempt>().Where(a => a.Paper == paper), What.Attempt))
             .Concat(Of(db.Set<Nomination>().Where(n => n.Paper == paper), What.Nomination))
-            .Concat(Of(db.Set<Participation>().Where(p => p.Proposal == paper || p.Approval == paper || p.ResultPaper == paper), What.Course))
+            .Concat(Of(db.Set<Participation>().Where(p => p.Proposal == paper || p.Approval == paper || p.ResultPaper == paper || p.ReportPaper == paper), What.Course))
             .Concat(Of(db.Set<Certificate>().Where(c => c.Paper == paper), What.Certificate))
             .Concat(Of(db.Set<Tour>().Where(t => t.Segments.Any(s => s.Decision == paper)), What.Tour))
+            .Concat(Of(db.Set<Induction>().Where(i => i.Paper == paper), What.Induction))
             .Concat(Of(db.Set<Tour>().Where(t => t.EndedEarlyBy == paper), What.EarlyEnd));
 
     private static IQueryable<Named> Of<TRow>(IQueryable<TRow> rows, What what) where TRow : class, IOfPerson =>
@@ -70,6 +71,7 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         What.Certificate => CertificateWords.Certificates,
         What.Tour => TourWords,
         What.EarlyEnd => EarlyEndWords,
+        What.Induction => TrainingWords.Induction,
     };
 
     private enum What
@@ -81,6 +83,7 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         Certificate,
         Tour,
         EarlyEnd,
+        Induction,
     }
 
     private sealed class Named

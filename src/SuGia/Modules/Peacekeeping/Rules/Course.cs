@@ -14,7 +14,7 @@ public enum CourseKind
 }
 
 /// <summary>A course with its sessions. Who took part stands in each officer's file.</summary>
-public sealed class Course : Record<CourseId>
+public sealed partial class Course : Record<CourseId>
 {
     public const int TitleLimit = 200;
 
@@ -96,7 +96,7 @@ public sealed class Course : Record<CourseId>
 public sealed record CourseDetails(string TitleVi, string TitleEn, CourseKind Kind, string Provider);
 
 /// <summary>One run of a course.</summary>
-public sealed class CourseSession : Part
+public sealed partial class CourseSession : Part
 {
     private CourseSession() { }
 
@@ -136,6 +136,9 @@ public static class CourseProblems
 
     public static Problem KindStays { get; } = new(new(
         "Khóa đã có đợt nên không đổi loại được.", "The course has sessions, so its kind stays."), "Kind");
+
+    public static Problem ResultBeforeEnd(FuzzyDate end) => new(new(
+        $"Khóa bế giảng {end.Both().Vi}: chưa thể có kết quả trước ngày ấy.", $"The session ends on {end.Both().En}: there is no result before."), "On");
 
     public static Problem CodeTaken(string code) => new(new($"Mã khóa {code} đã có.", $"The course code {code} is already there."), "Code");
 }

@@ -14,6 +14,7 @@ public sealed partial class OfficerFile
         if (Broken.Among(
             (on <= today, Otherwise: CourseProblems.DayNotCome),
             (held.Has(step), Otherwise: CourseProblems.NotOnSession),
+            (step < TrainingStep.Passed || held.CertificateNumber is null, Otherwise: TeachingProblems.CertificateStands(held.CertificateNumber ?? "")),
             (held.IsInOrderWith(step, on), Otherwise: CourseProblems.OutOfOrder)) is { } broken)
         {
             return broken;

@@ -28,7 +28,8 @@ public sealed partial class OfficerFile
     }
 
     /// <summary>Takes the next step: approved, attended, passed or failed. Each has its own day, none before the one it follows.</summary>
-    public Result<TrainingStepTaken> Take(TrainingStep step, Guid session, DateOnly on, PaperId? paper, DateOnly today)
+    /// <param name="endsOn">The last day of the session, before which there is no result; null where it is not known.</param>
+    public Result<TrainingStepTaken> Take(TrainingStep step, Guid session, DateOnly on, PaperId? paper, DateOnly today, FuzzyDate? endsOn = null)
     {
         if (participations.Find(p => p.Session == session) is not { } participation)
         {
@@ -38,6 +39,7 @@ public sealed partial class OfficerFile
         if (Broken.Among(
             (on <= today, Otherwise: CourseProblems.DayNotCome),
             (!participation.Has(step), Otherwise: CourseProblems.AlreadySo),
+            (step < TrainingStep.Passed || endsOn is null || on >= endsOn.Earliest, Otherwise: CourseProblems.ResultBeforeEnd(endsOn ?? FuzzyDate.OnDay(on))),
             (participation.MayTake(step, on), Otherwise: CourseProblems.OutOfOrder)) is { } broken)
         {
             return broken;
@@ -74,7 +76,7 @@ public enum TrainingStep
 }
 
 /// <summary>One officer on one session: proposed, approved, attended, passed or failed.</summary>
-public sealed class Participation : Part, IOfPerson
+public sealed partial class Participation : Part, IOfPerson
 {
     private Participation() { }
 

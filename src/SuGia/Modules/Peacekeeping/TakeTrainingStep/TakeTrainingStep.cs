@@ -22,7 +22,7 @@ public static class TakeTrainingStep
 
     private static async Task<IResult> Answer(CourseId course, Guid session, [FromForm] Form form, PaperForm paper, EditedCourses courses, Roster roster, TrainedTogether trained, IPapers papers, Saving saving, CancellationToken cancel)
     {
-        if (await courses.FindSession(course, session, cancel) is not (_, var head))
+        if (await courses.FindSession(course, session, cancel) is not (var held, var head))
         {
             return Results.NotFound();
         }
@@ -37,7 +37,7 @@ public static class TakeTrainingStep
         }
 
         var (people, (step, on), evidence) = asked.Value;
-        var problems = await trained.Take(people, file => file.Take(step, session, on, evidence, act.EnteredOn), act.On(evidence?.Value), cancel);
+        var problems = await trained.Take(people, file => file.Take(step, session, on, evidence, act.EnteredOn, held.LastOn), act.On(evidence?.Value), cancel);
         return problems is [] ? await saving.Then(head.Url, CourseWords.StepTaken(people.Count), problem => Refuse(problem), cancel) : Refuse(problems);
     }
 

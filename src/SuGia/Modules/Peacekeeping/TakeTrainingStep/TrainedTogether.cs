@@ -49,7 +49,7 @@ internal sealed class TrainedTogether(AppDb db, Officers officers, Saving saving
 
     /// <param name="people">With the version typed, or null where the form knows none.</param>
     /// <returns>What stood in the way, each with the officer's name; empty when all changes are noted for saving.</returns>
-    public async Task<IReadOnlyList<Problem>> Take(IReadOnlyList<(PersonCard Card, string? Version)> people, Func<OfficerFile, Result<TrainingStepTaken>> rule, Act act, CancellationToken cancel)
+    public async Task<IReadOnlyList<Problem>> Take<TEvent>(IReadOnlyList<(PersonCard Card, string? Version)> people, Func<OfficerFile, Result<TEvent>> rule, Act act, CancellationToken cancel) where TEvent : class
     {
         var ids = people.Select(p => p.Card.Id).ToList();
         var files = await db.Set<OfficerFile>().Where(f => ids.Contains(f.Person)).ToDictionaryAsync(f => f.Person, cancel);
@@ -62,7 +62,7 @@ internal sealed class TrainedTogether(AppDb db, Officers officers, Saving saving
         return problems;
     }
 
-    private async Task<IReadOnlyList<Problem>> TakeOne(OfficerFile? file, string? version, Func<OfficerFile, Result<TrainingStepTaken>> rule, Act act, CancellationToken cancel)
+    private async Task<IReadOnlyList<Problem>> TakeOne<TEvent>(OfficerFile? file, string? version, Func<OfficerFile, Result<TEvent>> rule, Act act, CancellationToken cancel) where TEvent : class
     {
         if (file is null)
         {

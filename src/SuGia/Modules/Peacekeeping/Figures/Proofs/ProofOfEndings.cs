@@ -6,7 +6,7 @@ using SuGia.Modules.Organisation.Contract;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>Tours near their end: they leave the list by an extension, by a replacement where one is asked, or by ending.</summary>
-internal sealed class ProofOfEndings(AppDb db, IPeople people, IPapers papers, bool untilReplaced) : ProofOfPresences(db, people, papers)
+internal class ProofOfEndings(AppDb db, IPeople people, IPapers papers, bool untilReplaced) : ProofOfPresences(db, people, papers)
 {
     protected override async Task<List<Turned>> Begun(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel) =>
         [.. (await Of(records).Select(p => new { p.Id, p.LastOn, p.Paper }).ToListAsync(cancel)).Select(p => new Turned(p.Id, HappeningWords.EndIsNear, p.LastOn, p.Paper))];
@@ -24,7 +24,7 @@ internal sealed class ProofOfEndings(AppDb db, IPeople people, IPapers papers, b
         return [.. extended.Select(e => new Turned(e.Id, HappeningWords.Extended, e.DecidedOn, e.Decision))];
     }
 
-    private async Task<List<Turned>> Replaced(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel)
+    protected virtual async Task<List<Turned>> Replaced(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel)
     {
         var replaced = await (
             from ending in Of(records)

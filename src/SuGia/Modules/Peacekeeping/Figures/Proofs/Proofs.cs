@@ -16,6 +16,10 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
 
     public IProof UnreplacedEndings => new ProofOfEndings(db, people, papers, untilReplaced: true);
 
+    public IProof TrainingNeeds => new ProofOfNeeds(db, people, papers);
+
+    public IProof TrainedAndFree => new ProofOfFree(db, people, papers);
+
     public IProof Tours => new ProofOfTours(db, people, papers);
 
     public IProof Stages => new ProofOfStages(db, people, papers);
