@@ -50,3 +50,10 @@ public readonly record struct VisitId(Guid Value) : IId<VisitId>
 
     public static bool TryParse(string? text, out VisitId id) => Kernel.Id.TryParse(text, out id);
 }
+
+public readonly record struct DossierId(Guid Value) : IId<DossierId>
+{
+    public static DossierId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out DossierId id) => Kernel.Id.TryParse(text, out id);
+}
