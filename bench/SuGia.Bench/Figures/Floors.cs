@@ -46,6 +46,8 @@ internal static class Floors
         "units-level-2" => Level("Two"),
         "units-level-3" => Level("Three"),
         "units-level-rdl" => Level("Rapid"),
+        "dossiers-open" => ("dossier", ["""p."OpenedOn" <= @day AND (p."DecidedOn" IS NULL OR p."DecidedOn" > @day)""", """p."OpenedOn" <= @day AND COALESCE(p."DecidedOn" > @day, TRUE)"""]),
+        "dossiers-complete" => ("dossier", ["""p."OpenedOn" <= @day AND (p."DecidedOn" IS NULL OR p."DecidedOn" > @day) AND p."CompleteOn" <= @day"""]),
         "unit-members" => ("unit_member", [OnTheDay]),
         "unit-members-certified" => ("unit_member", [$"""{OnTheDay} AND p."PassedOn" <= @day"""]),
         "stage-candidate" => Stages("Registered", "NominatedByUnit"),

@@ -8,6 +8,9 @@ internal static class DocxParts
 {
     private const double TwipsPerMillimetre = 1440 / 25.4;
     private const string Font = "Times New Roman";
+    private const int TextWidth = 9355;
+    private const int LeastLetters = 3;
+    private const int MostLetters = 40;
 
     public static int Twips(double millimetres) => (int)Math.Round(millimetres * TwipsPerMillimetre);
 
@@ -21,14 +24,14 @@ internal static class DocxParts
     }
 
     /// <param name="before">Space above and below in twips.</param>
-    public static Paragraph Paragraph(JustificationValues side, int before, int after, params IEnumerable<OpenXmlElement> runs) => new(
+    public static Paragraph Paragraph(JustificationValues side, int before, int after, params OpenXmlElement[] runs) => new(
         [new ParagraphProperties(new SpacingBetweenLines { Before = $"{before}", After = $"{after}" }, new Justification { Val = side }), .. runs]);
 
     /// <summary>A rule across a part of the column: an empty line with a border above.</summary>
     /// <param name="indent">Twips left free on either side.</param>
     public static Paragraph Rule(int indent) => new(new ParagraphProperties(
         new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1 }),
-        new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
+        new SpacingBetweenLines { Before = "60", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact },
         new Indentation { Left = $"{indent}", Right = $"{indent}" }));
 
     /// <summary>Columns without lines, as the head and the foot of a letter are laid out.</summary>
@@ -39,21 +42,30 @@ internal static class DocxParts
         new TableRow(columns.Select(c => new TableCell([new TableCellProperties(new TableCellWidth { Width = $"{c.Width}", Type = TableWidthUnitValues.Dxa }), .. c.Content]))));
 
     /// <summary>A4 with the margins that the decree asks for: 20–20–30–15 mm.</summary>
-    public static SectionProperties Section(params IEnumerable<OpenXmlElement> headers) => new(
+    public static SectionProperties Section(params OpenXmlElement[] headers) => new(
     [
         .. headers,
         new PageSize { Width = (uint)Twips(210), Height = (uint)Twips(297) },
         new PageMargin { Top = Twips(20), Bottom = Twips(20), Left = (uint)Twips(30), Right = (uint)Twips(15), Header = (uint)Twips(10), Footer = (uint)Twips(10), Gutter = 0 },
-        .. headers.Any() ? [new TitlePage()] : (OpenXmlElement[])[],
+        .. headers is not [] ? [new TitlePage()] : (OpenXmlElement[])[],
     ]);
 
-    /// <summary>A table with lines; its first row is repeated on each page.</summary>
+    /// <summary>A table with lines; its first row is repeated on each page, its columns are wider where more stands in them.</summary>
     public static Table Table(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
     {
-        Table table = new(new TableProperties(new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, Borders()));
-        table.Append(Row(headers, isHeader: true));
-        table.Append(rows.Select(r => Row(r, isHeader: false)));
-        return table;
+        List<IReadOnlyList<string>> all = [headers, .. rows];
+        return new(
+        [
+            new TableProperties(new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, Borders()),
+            new TableGrid(Widths(all).Select(w => new GridColumn { Width = $"{w}" })),
+            .. all.Select((row, at) => Row(row, isHeader: at == 0)),
+        ]);
+    }
+
+    private static IEnumerable<int> Widths(List<IReadOnlyList<string>> rows)
+    {
+        var weights = rows[0].Select((_, at) => Math.Sqrt(Math.Clamp(rows.Max(r => r[at].Length), LeastLetters, MostLetters))).ToList();
+        return weights.Select(weight => (int)(TextWidth * weight / weights.Sum()));
     }
 
     private static TableRow Row(IReadOnlyList<string> cells, bool isHeader) => new(

@@ -59,11 +59,11 @@ public sealed class OfficialLetter
     public OfficialLetter Table(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows) => Add(DocxParts.Table(headers, rows));
 
     /// <summary>Boxes 7 and 9b: the copies on the left; the office on the right, signature and name left blank.</summary>
-    public OfficialLetter Signed(string office, IReadOnlyList<string> copies) => Add(
+    public OfficialLetter SignedBy(string office, IReadOnlyList<string> copies) => Add(
         DocxParts.Paragraph(JustificationValues.Left, Gap, 0),
         DocxParts.SideBySide(
             (Left + 600, [Small("Nơi nhận:", 12, bold: true, italic: true), .. copies.Select((c, at) => Small($"- {c}{(at == copies.Count - 1 ? "." : ";")}", 11))]),
-            (Right - 600, [Centred(office.ToUpperInvariant(), 14, bold: true), .. Enumerable.Range(0, 4).Select(_ => Centred("", 14))])));
+            (Right - 600, [Centred(office.ToUpperInvariant(), 14, bold: true), .. Enumerable.Range(0, 3).Select(_ => Centred("", 14))])));
 
     public byte[] ToBytes()
     {
@@ -91,7 +91,7 @@ public sealed class OfficialLetter
     private static Paragraph Small(string text, int points, bool bold = false, bool italic = false) =>
         DocxParts.Paragraph(JustificationValues.Left, 0, 0, DocxParts.Run(text, points, bold, italic));
 
-    private static Paragraph Text(params IEnumerable<OpenXmlElement> runs) => new(
+    private static Paragraph Text(params OpenXmlElement[] runs) => new(
     [
         new ParagraphProperties(
             new SpacingBetweenLines { Before = $"{Gap}", After = "0" }, new Indentation { FirstLine = $"{FirstLine}" }, new Justification { Val = JustificationValues.Both }),

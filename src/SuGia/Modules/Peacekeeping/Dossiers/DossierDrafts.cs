@@ -25,7 +25,7 @@ internal static class DossierDrafts
         .Paragraph($"2. Thành phần hồ sơ: {StandingOf(facts.Dossier)}")
         .Paragraph($"3. Thời hạn: cần có quyết định trước ngày {LetterFacts.Day(facts.Dossier.WantedOn)}.")
         .Paragraph($"{Office} kính trình Lãnh đạo Bộ xem xét, quyết định./.")
-        .Signed("Chánh Văn phòng", ["Như trên", "Lưu: VT, VPTT"])
+        .SignedBy("Chánh Văn phòng", ["Như trên", "Lưu: VT, VPTT"])
         .ToBytes();
 
     /// <summary>Quyết định of whoever decides by the chain of authority.</summary>
@@ -47,7 +47,7 @@ internal static class DossierDrafts
         return letter
             .Article(2, "Quyết định này có hiệu lực kể từ ngày ký.")
             .Article(3, "Các cơ quan, đơn vị có liên quan và những người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.")
-            .Signed(facts.Signer.Body is Ministry ? "Bộ trưởng" : facts.Signer.Body, ["Như Điều 3", "Lưu: VT, VPTT"])
+            .SignedBy(facts.Signer.Body is Ministry ? "Bộ trưởng" : facts.Signer.Body, ["Như Điều 3", "Lưu: VT, VPTT"])
             .ToBytes();
     }
 

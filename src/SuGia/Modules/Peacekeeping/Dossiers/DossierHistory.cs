@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using SuGia.Data;
 using SuGia.Kernel;
-using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -66,20 +63,4 @@ internal sealed class DossierHistory : IHistoryWords
         AppraisalRating rating => DossierWords.Of(rating),
         _ => null,
     };
-}
-
-/// <summary>Names dossiers in histories.</summary>
-internal sealed class DossierTitles(AppDb db) : IRecordTitles
-{
-    public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
-    {
-        if (!reader.May(Permission.ReadPeacekeeping))
-        {
-            return [];
-        }
-
-        var ids = records.Select(DossierId.From).ToList();
-        var found = await db.Set<Dossier>().Where(d => ids.Contains(d.Id)).Select(d => new { d.Id, d.Code, d.Version }).ToListAsync(cancel);
-        return [.. found.Select(d => new RecordTitle(d.Id.Value, d.Code, DossierHead.UrlOf(d.Id), d.Version))];
-    }
 }

@@ -18,7 +18,6 @@ internal static class DossiersFront
         return services
             .AddScoped<EditedDossiers>().AddScoped<DossierLetters>()
             .AddScoped<IRestsOnPapers, DossiersOnPapers>()
-            .AddScoped<IRecordTitles, DossierTitles>()
             .AddSingleton<IHistoryWords, DossierHistory>()
             .AddScoped<IFigure, DossiersOpen>().AddScoped<IFigure, DossiersComplete>()
             .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, DossierWords.Dossiers, "/peacekeeping/dossiers", Permission.ReadPeacekeeping, "h"));
