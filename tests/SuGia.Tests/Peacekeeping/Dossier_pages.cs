@@ -172,7 +172,7 @@ public sealed class Dossier_pages
         Assert.Equal(("HS-01", "31/02/2027"), (refused.Html.QuerySelector("#Code")!.GetAttribute("value"), refused.Html.QuerySelector("#WantedOn")!.GetAttribute("value")));
         Assert.All(["Mission", "WantedOn", "Kind"], field => Assert.NotNull(refused.Html.QuerySelector($"#{field}-problem")));
         var taken = await office.Submit(
-            refused, "main form", ("Code", "GH-2026-03"), ("Kind", "Send"), ("WantedOn", "1/1/2026"), ("Mission", refused.Html.QuerySelectorAll("#Mission option").Last().GetAttribute("value")!));
+            refused, "main form", ("Code", "GH-2026-03"), ("Kind", "Send"), ("WantedOn", "1/1/2026"), ("Mission", refused.Html.QuerySelectorAll("#Mission option")[^1].GetAttribute("value")!));
         Assert.Contains("GH-2026-03", taken.Html.QuerySelector("#Code-problem")!.TextContent, StringComparison.Ordinal);
     }
 
