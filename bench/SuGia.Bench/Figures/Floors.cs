@@ -54,6 +54,8 @@ internal static class Floors
         "units-level-rdl" => Level("Rapid"),
         "selection-candidates" => ("board_result", [OnTheDay]),
         "selection-chosen" => ("board_result", [$"""p."Outcome" = 'Chosen' AND {OnTheDay}"""]),
+        "dossiers-open" => ("dossier", ["""p."OpenedOn" <= @day AND (p."DecidedOn" IS NULL OR p."DecidedOn" > @day)""", """p."OpenedOn" <= @day AND COALESCE(p."DecidedOn" > @day, TRUE)"""]),
+        "dossiers-complete" => ("dossier", ["""p."OpenedOn" <= @day AND (p."DecidedOn" IS NULL OR p."DecidedOn" > @day) AND p."CompleteOn" <= @day"""]),
         "unit-members" => ("unit_member", [OnTheDay]),
         "unit-members-certified" => ("unit_member", [$"""{OnTheDay} AND p."PassedOn" <= @day"""]),
         "stage-candidate" => Stages("Registered", "NominatedByUnit"),

@@ -39,6 +39,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         MeetHardDays();
         HoldSelections();
         TeachProgrammes();
+        OpenDossiers();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

@@ -13,6 +13,7 @@ public static class PeacekeepingModule
     {
         services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits().AddHardDays();
         services.AddSelections();
+        services.AddDossiers();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
@@ -64,6 +65,7 @@ public static class PeacekeepingModule
         app.MapHardDays();
         app.MapSelections();
         app.MapTraining();
+        app.MapDossiers();
         return app;
     }
 

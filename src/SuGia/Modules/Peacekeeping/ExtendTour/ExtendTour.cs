@@ -40,7 +40,7 @@ public static class ExtendTour
     }
 
     private static View ViewOf(Officer officer, Tour tour, Form form, PaperForm paper, Frame frame) =>
-        new(officer.Head, form, paper, TourPart.Of(tour), RuleFiles.Book.Find(Cap, frame.Today));
+        new(officer.Head, tour.Id, form, paper, TourPart.Of(tour), RuleFiles.Book.Find(Cap, frame.Today));
 
     /// <summary>The day after the last; while a past day is looked at, none.</summary>
     private static Form Suggested(Tour tour, Frame frame)
@@ -80,7 +80,7 @@ public static class ExtendTour
     }
 
     /// <param name="Cap">The rule of the longest tour; null where none is in force.</param>
-    public sealed record View(OfficerHead Head, Form Form, PaperForm Paper, IReadOnlyList<TourPart> Parts, RuleRow? Cap)
+    public sealed record View(OfficerHead Head, Guid Tour, Form Form, PaperForm Paper, IReadOnlyList<TourPart> Parts, RuleRow? Cap)
     {
         public IReadOnlyList<Problem> Problems { get; init; } = [];
     }

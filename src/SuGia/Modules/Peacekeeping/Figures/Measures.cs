@@ -29,5 +29,7 @@ internal static class Measures
 
     public static Words Terms { get; } = new("thời hạn", "terms");
 
+    public static Words Dossiers { get; } = new("hồ sơ", "dossiers");
+
     public static Words Share { get; } = new("tỷ lệ", "share");
 }

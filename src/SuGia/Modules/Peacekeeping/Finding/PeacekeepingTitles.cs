@@ -7,7 +7,7 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
-/// <summary>Names officer files, missions, courses, teams, posts, sessions, calls and visits in histories.</summary>
+/// <summary>Names officer files, missions, courses, teams, posts, sessions, calls, visits and dossiers in histories.</summary>
 internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitles
 {
     public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
@@ -21,7 +21,7 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
         return
         [
             .. await Files(ids, reader, through, cancel), .. await Missions(ids, cancel), .. await Courses(ids, cancel), .. await Teams(ids, cancel),
-            .. await Calls(ids, cancel), .. await Visits(ids, cancel),
+            .. await Coded(ids, cancel),
         ];
     }
 
@@ -80,18 +80,15 @@ internal sealed class PeacekeepingTitles(AppDb db, IPeople people) : IRecordTitl
         return found.Select(t => new RecordTitle(t.Id.Value, t.Name.ToString(), "/peacekeeping/missions", t.Version));
     }
 
-    private async Task<IEnumerable<RecordTitle>> Calls(List<Guid> records, CancellationToken cancel)
+    /// <remarks>One question for calls, visits and dossiers: each is named by its code.</remarks>
+    private async Task<IEnumerable<RecordTitle>> Coded(List<Guid> records, CancellationToken cancel)
     {
-        var ids = records.ConvertAll(CallId.From);
-        var found = await db.Set<Call>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Code, c.Version }).ToListAsync(cancel);
-        return found.Select(c => new RecordTitle(c.Id.Value, c.Code, CallHead.UrlOf(c.Id), c.Version));
-    }
-
-    private async Task<IEnumerable<RecordTitle>> Visits(List<Guid> records, CancellationToken cancel)
-    {
-        var ids = records.ConvertAll(VisitId.From);
-        var found = await db.Set<SaatVisit>().Where(v => ids.Contains(v.Id)).Select(v => new { v.Id, v.Code, v.Version }).ToListAsync(cancel);
-        return found.Select(v => new RecordTitle(v.Id.Value, v.Code, VisitHead.UrlOf(v.Id), v.Version));
+        var (calls, visits, dossiers) = (records.ConvertAll(CallId.From), records.ConvertAll(VisitId.From), records.ConvertAll(DossierId.From));
+        var found = await db.Set<Call>().Where(c => calls.Contains(c.Id)).Select(c => new { Id = (Guid)(object)c.Id, c.Code, c.Version, Folder = "calls" })
+            .Concat(db.Set<SaatVisit>().Where(v => visits.Contains(v.Id)).Select(v => new { Id = (Guid)(object)v.Id, v.Code, v.Version, Folder = "visits" }))
+            .Concat(db.Set<Dossier>().Where(d => dossiers.Contains(d.Id)).Select(d => new { Id = (Guid)(object)d.Id, d.Code, d.Version, Folder = "dossiers" }))
+            .ToListAsync(cancel);
+        return found.Select(c => new RecordTitle(c.Id, c.Code, $"/peacekeeping/{c.Folder}/{c.Id}", c.Version));
     }
 
     private static string Url(string acronym) => $"/peacekeeping/missions/{acronym}";

@@ -30,7 +30,7 @@ public static class ShowOfficer
     private static async Task<IReadOnlySet<FieldGroup>> Open(IPersonalData personal, OfficerFile file, CancellationToken cancel)
     {
         var open = await personal.OpenFor(file.Person, cancel);
-        HashSet<FieldGroup> shown = [.. (file.Fitness.Count > 0 ? [FieldGroup.Health] : (FieldGroup[])[]), .. file.Vettings.Count > 0 ? [FieldGroup.Vetting] : (FieldGroup[])[], .. file.Tours.Any(t => t.Absences.Count > 0) ? [FieldGroup.AbsenceReasons] : (FieldGroup[])[]];
+        HashSet<FieldGroup> shown = [.. (file.Fitness.Count > 0 ? [FieldGroup.Health] : (FieldGroup[])[]), .. file.Vettings.Count > 0 ? [FieldGroup.Vetting] : (FieldGroup[])[], .. file.Appraisals.Count > 0 ? [FieldGroup.Appraisal] : (FieldGroup[])[], .. file.Tours.Any(t => t.Absences.Count > 0) ? [FieldGroup.AbsenceReasons] : (FieldGroup[])[]];
         shown.IntersectWith(open);
         await personal.NoteReading(file.Person, shown, cancel);
         return open;

@@ -17,6 +17,7 @@ internal sealed class OfficerFileMap : IEntityTypeConfiguration<OfficerFile>
         file.HasMany(f => f.Fitness).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.HasMany(f => f.Vettings).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.HasMany(f => f.Waivers).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.Appraisals).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.HasMany(f => f.Participations).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -49,6 +49,12 @@ internal static class HappeningWords
 
     public static Words HolderCame { get; } = new("Có người giữ vị trí", "It was filled");
 
+    public static Words DossierOpened { get; } = new("Mở hồ sơ", "The dossier was opened");
+
+    public static Words DossierComplete { get; } = new("Hồ sơ đủ giấy tờ", "The dossier became complete");
+
+    public static Words DossierDecided { get; } = new("Hồ sơ có quyết định", "The dossier was decided");
+
     public static Words UnitEnded { get; } = new("Đơn vị kết thúc", "The unit ended");
 
     public static Words JoinedUnit { get; } = new("Vào đơn vị", "Joined the unit");

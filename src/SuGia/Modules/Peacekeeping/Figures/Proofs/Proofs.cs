@@ -57,4 +57,8 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
     public IProof Members => new ProofOfMembers(db, people, papers, certified: false);
 
     public IProof CertifiedMembers => new ProofOfMembers(db, people, papers, certified: true);
+
+    public IProof OpenDossiers => new ProofOfDossiers(db, papers, complete: false);
+
+    public IProof CompleteDossiers => new ProofOfDossiers(db, papers, complete: true);
 }
