@@ -35,6 +35,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         OpenCalls();
         GoAway();
         InviteSaat();
+        HandOver();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

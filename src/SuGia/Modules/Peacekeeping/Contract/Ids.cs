@@ -50,3 +50,10 @@ public readonly record struct VisitId(Guid Value) : IId<VisitId>
 
     public static bool TryParse(string? text, out VisitId id) => Kernel.Id.TryParse(text, out id);
 }
+
+public readonly record struct ReliefId(Guid Value) : IId<ReliefId>
+{
+    public static ReliefId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out ReliefId id) => Kernel.Id.TryParse(text, out id);
+}

@@ -56,7 +56,9 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
             .Concat(Of(db.Set<Participation>().Where(p => p.Proposal == paper || p.Approval == paper || p.ResultPaper == paper), What.Course))
             .Concat(Of(db.Set<Certificate>().Where(c => c.Paper == paper), What.Certificate))
             .Concat(Of(db.Set<Tour>().Where(t => t.Segments.Any(s => s.Decision == paper)), What.Tour))
-            .Concat(Of(db.Set<Tour>().Where(t => t.EndedEarlyBy == paper), What.EarlyEnd));
+            .Concat(Of(db.Set<Tour>().Where(t => t.EndedEarlyBy == paper), What.EarlyEnd))
+            .Concat(Of(db.Set<Tour>().Where(t => t.Homecomings.Any(h => h.EndReport == paper)), What.EndReport))
+            .Concat(Of(db.Set<Tour>().Where(t => t.Homecomings.Any(h => h.MedalPaper == paper)), What.Medal));
 
     private static IQueryable<Named> Of<TRow>(IQueryable<TRow> rows, What what) where TRow : class, IOfPerson =>
         rows.Select(r => new Named { Person = r.Person, What = (int)what }).Distinct();
@@ -70,6 +72,8 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         What.Certificate => CertificateWords.Certificates,
         What.Tour => TourWords,
         What.EarlyEnd => EarlyEndWords,
+        What.EndReport => HomecomingWords.Of(HomecomingStep.Report),
+        What.Medal => HomecomingWords.Of(HomecomingStep.Medal),
     };
 
     private enum What
@@ -81,6 +85,8 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         Certificate,
         Tour,
         EarlyEnd,
+        EndReport,
+        Medal,
     }
 
     private sealed class Named

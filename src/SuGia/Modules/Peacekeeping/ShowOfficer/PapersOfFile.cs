@@ -21,6 +21,8 @@ internal static class PapersOfFile
             .. Line(p.Proposal, PeacekeepingWords.Proposed, p.ProposedOn), .. Line(p.Approval, PeacekeepingWords.Approved, p.ApprovedOn), .. Line(p.ResultPaper, PeacekeepingWords.Completed, p.PassedOn ?? p.FailedOn)]),
         .. file.Tours.SelectMany(t => t.Segments).SelectMany(s => Line(s.Decision, s.Kind == SegmentKind.Initial ? PeacekeepingWords.Tour : PeacekeepingActs.Extend, s.DecidedOn)),
         .. file.Tours.SelectMany(t => Line(t.EndedEarlyBy, PeacekeepingActs.EndEarly, t.EndedEarlyOn)),
+        .. file.Tours.SelectMany(t => t.Homecomings).SelectMany(h => (RestingLine[])[
+            .. Line(h.EndReport, HomecomingWords.Of(HomecomingStep.Report), h.ReportedOn), .. Line(h.MedalPaper, HomecomingWords.Of(HomecomingStep.Medal), h.MedalOn)]),
     ];
 
     private static IEnumerable<RestingLine> Line(PaperId? paper, Words what, DateOnly? on) => (paper, on) is ({ } its, { } day) ? [new(its, what, day)] : [];
