@@ -1,5 +1,3 @@
-using SuGia.Kernel;
-using SuGia.Modules.Documents;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Peacekeeping;

@@ -1,7 +1,6 @@
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping;
-using SuGia.Modules.Peacekeeping.Contract;
 using Xunit;
 using static SuGia.Tests.Peacekeeping.Said;
 

@@ -7,13 +7,15 @@ public sealed class Titles(IEnumerable<IRecordTitles> modules, IEnumerable<Event
 {
     private readonly ILookup<string, Words> events = events.ToLookup(t => t.Event, t => t.Title, StringComparer.Ordinal);
 
+    /// <summary>Asks one module after the other for what none before it has named.</summary>
     /// <returns>Those that the reader may see, by key.</returns>
     public async Task<IReadOnlyDictionary<Guid, RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
         Dictionary<Guid, RecordTitle> titles = [];
-        foreach (var module in records.Count == 0 ? [] : modules)
+        foreach (var module in modules)
         {
-            foreach (var title in await module.Of(records, reader, through, cancel))
+            List<Guid> left = [.. records.Where(r => !titles.ContainsKey(r))];
+            foreach (var title in left is [] ? [] : await module.Of(left, reader, through, cancel))
             {
                 titles[title.Record] = title;
             }

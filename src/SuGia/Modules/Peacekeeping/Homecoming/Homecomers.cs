@@ -1,7 +1,6 @@
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
-using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 

@@ -3,7 +3,6 @@ using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Figures.Contract;
-using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;

@@ -1,6 +1,5 @@
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
-using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
