@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SuGia.Modules.Organisation;
 using SuGia.Modules.Peacekeeping;
 using SuGia.Tests.Support;
 using Xunit;
