@@ -36,6 +36,9 @@ internal static class FloorsOfPosts
             "posts-vacant" => [
                 $"""{Standing}{mission} AND NOT EXISTS (SELECT 1 FROM peacekeeping_presence h WHERE h."Post" = p."Id" AND {Holding})""",
                 $"""{Standing}{mission} AND p."Id" NOT IN (SELECT h."Post" FROM peacekeeping_presence h WHERE h."Post" IS NOT NULL AND {Holding})"""],
+            "handovers" => [$"SELECT count(*) FROM ({HandedOver(engine)}) h"],
+            "handover-overlap-days" => [$"SELECT COALESCE(SUM(CASE WHEN h.common > 0 THEN h.common ELSE CASE WHEN h.between_days < 0 THEN h.between_days ELSE 0 END END), 0) FROM ({HandedOver(engine)}) h"],
+            "medal-due" => [MedalDue(engine)],
             "post-days-vacant" => [VacantDays(engine)],
             "partner-course-proposed-courses" => [
                 """SELECT count(*) FROM peacekeeping_course_session s WHERE s."Kind" = 'Partner' AND EXISTS (SELECT 1 FROM peacekeeping_participation p WHERE p."Session" = s."Id" AND p."ProposedOn" <= @day)""",
@@ -61,6 +64,31 @@ internal static class FloorsOfPosts
                 AND NOT EXISTS (SELECT 1 FROM peacekeeping_ams_attempt o WHERE o."Person" = a."Person" AND o."On" <= @day AND o."ClearedUntil" > a."ClearedUntil"))
               + (SELECT count(*) FROM peacekeeping_certificate c WHERE c."FirstOn" <= @day AND c."LastOn" BETWEEN @day AND {limit}
                 AND NOT EXISTS (SELECT 1 FROM peacekeeping_certificate o WHERE o."Person" = c."Person" AND o."Kind" = c."Kind" AND o."FirstOn" <= @day AND (o."LastOn" IS NULL OR o."LastOn" > c."LastOn")))
+            """;
+    }
+
+    /// <summary>Reliefs whose outgoing officer has left and whose incoming one was there, with the days of both.</summary>
+    private static string HandedOver(Engine engine)
+    {
+        var (most, least, day) = engine is Engine.Sqlite ? ("MAX", "MIN", "julianday") : ("GREATEST", "LEAST", "");
+        return $"""
+            SELECT r."Id", SUM({most}(0, {day}({least}(o."LastOn", i."LastOn")) - {day}({most}(o."FirstOn", i."FirstOn")) + 1)) AS common, {day}(MAX(o."LastOn")) - {day}(MIN(i."FirstOn")) + 1 AS between_days
+            FROM peacekeeping_relief r JOIN peacekeeping_presence o ON o."Tour" = r."OutgoingTour" JOIN peacekeeping_presence i ON i."Tour" = r."IncomingTour"
+            GROUP BY r."Id" HAVING MAX(o."LastOn") <= @day AND MIN(i."FirstOn") <= @day
+            """;
+    }
+
+    /// <summary>Tours with a run of 90 days and no medal: the runs are islands of days that follow each other.</summary>
+    private static string MedalDue(Engine engine)
+    {
+        var (next, least, day) = engine is Engine.Sqlite ? ("date(LAG(p.\"LastOn\") OVER w, '+1 day')", "MIN", "julianday") : ("LAG(p.\"LastOn\") OVER w + 1", "LEAST", "");
+        return $"""
+            WITH steps AS (SELECT p."Tour" AS tour, p."FirstOn" AS a, p."LastOn" AS b, CASE WHEN p."FirstOn" = {next} THEN 0 ELSE 1 END AS begins
+                FROM peacekeeping_presence p WHERE p."FirstOn" <= @day WINDOW w AS (PARTITION BY p."Tour" ORDER BY p."FirstOn")),
+            runs AS (SELECT tour, a, b, SUM(begins) OVER (PARTITION BY tour ORDER BY a) AS run FROM steps),
+            whole AS (SELECT tour, MIN(a) AS a, MAX(b) AS b FROM runs GROUP BY tour, run)
+            SELECT count(DISTINCT tour) FROM whole WHERE {day}({least}(b, @day)) - {day}(a) + 1 >= 90
+              AND NOT EXISTS (SELECT 1 FROM peacekeeping_homecoming h WHERE h."Tour" = tour AND h."MedalOn" <= @day)
             """;
     }
 

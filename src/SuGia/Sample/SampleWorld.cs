@@ -40,6 +40,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         HoldSelections();
         TeachProgrammes();
         OpenDossiers();
+        HandOver();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

@@ -66,6 +66,7 @@ public static class PeacekeepingModule
         app.MapSelections();
         app.MapTraining();
         app.MapDossiers();
+        app.MapReliefs();
         return app;
     }
 

@@ -51,22 +51,11 @@ public static class EndTourEarly
 
         internal Result<Asked> Parsed(DateOnly today) => Typed.Together(
             Typed.Day(On, nameof(On)),
-            Typed.Choice<EarlyEndReason>(Reason, nameof(Reason)),
-            ChosenBearer(today),
-            Typed.TextIfAny(Note, nameof(Note), 1000, OfficerWords.Reason)).Into((on, reason, bearer, _) => new Asked(on, reason, bearer));
+            BearerRules.Typed(Reason, Bearer, today),
+            Typed.TextIfAny(Note, nameof(Note), 1000, OfficerWords.Reason)).Into((on, why, _) => new Asked(on, why.Reason, why.Bearer));
 
         /// <summary>The form with the bearer that the rule proposes marked, where none was chosen.</summary>
-        internal Form Proposing(DateOnly today) => IsBearerChosen ? this : this with { Bearer = Proposal(today)?.Bearer.ToString() };
-
-        private bool IsBearerChosen => !string.IsNullOrWhiteSpace(Bearer);
-
-        private Result<CostBearer> ChosenBearer(DateOnly today) =>
-            IsBearerChosen ? Typed.Choice<CostBearer>(Bearer, nameof(Bearer))
-            : Proposal(today) is { } proposal ? OfficerFormProblems.ChooseBearer(proposal.Rule)
-            : OfficerFormProblems.ChooseBearerUnruled;
-
-        private BearerRule? Proposal(DateOnly today) =>
-            Typed.Choice<EarlyEndReason>(Reason, nameof(Reason)) is { Ok: true, Value: var reason } ? BearerRules.For(reason, today) : null;
+        internal Form Proposing(DateOnly today) => this with { Bearer = BearerRules.Proposed(Reason, Bearer, today) };
     }
 
     internal sealed record Asked(DateOnly On, EarlyEndReason Reason, CostBearer Bearer);

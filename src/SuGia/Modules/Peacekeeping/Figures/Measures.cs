@@ -21,6 +21,10 @@ internal static class Measures
 
     public static Words Posts { get; } = new("vị trí", "posts");
 
+    public static Words Handovers { get; } = new("lần bàn giao", "handovers");
+
+    public static Words Days { get; } = new("ngày", "days");
+
     public static Words PostDays { get; } = new("ngày vị trí", "post-days");
 
     public static Words Units { get; } = new("đơn vị", "units");

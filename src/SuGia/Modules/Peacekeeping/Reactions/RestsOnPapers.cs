@@ -58,6 +58,9 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
             .Concat(Of(db.Set<Tour>().Where(t => t.Segments.Any(s => s.Decision == paper)), What.Tour))
             .Concat(Of(db.Set<Induction>().Where(i => i.Paper == paper), What.Induction))
             .Concat(Of(db.Set<Tour>().Where(t => t.EndedEarlyBy == paper), What.EarlyEnd));
+            .Concat(Of(db.Set<Tour>().Where(t => t.EndedEarlyBy == paper), What.EarlyEnd))
+            .Concat(Of(db.Set<Tour>().Where(t => t.Homecomings.Any(h => h.EndReport == paper)), What.EndReport))
+            .Concat(Of(db.Set<Tour>().Where(t => t.Homecomings.Any(h => h.MedalPaper == paper)), What.Medal));
 
     private static IQueryable<Named> Of<TRow>(IQueryable<TRow> rows, What what) where TRow : class, IOfPerson =>
         rows.Select(r => new Named { Person = r.Person, What = (int)what }).Distinct();
@@ -72,6 +75,8 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         What.Tour => TourWords,
         What.EarlyEnd => EarlyEndWords,
         What.Induction => TrainingWords.Induction,
+        What.EndReport => HomecomingWords.Of(HomecomingStep.Report),
+        What.Medal => HomecomingWords.Of(HomecomingStep.Medal),
     };
 
     private enum What
@@ -84,6 +89,8 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
         Tour,
         EarlyEnd,
         Induction,
+        EndReport,
+        Medal,
     }
 
     private sealed class Named

@@ -3,6 +3,7 @@ using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 using SuGia.Shell.Drawing;
 
@@ -14,7 +15,7 @@ public static class ShowMission
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/peacekeeping/missions/{acronym}", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static async Task<IResult> Show(string acronym, AppDb db, TourRows tours, IFigures figures, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(string acronym, AppDb db, TourRows tours, PostLessons lessons, IFigures figures, Frame frame, CancellationToken cancel)
     {
         if (await db.Set<Mission>().AsNoTracking().SingleOrDefaultAsync(m => m.Acronym == acronym, cancel) is not { } mission)
         {
@@ -26,8 +27,15 @@ public static class ShowMission
         var nominated = await tours.Nominated(frame.AsOf, cancel);
         var values = await figures.Values([.. Asked.Select(code => (code, Scope.Of(Scope.MissionKey, acronym)))], frame.AsOf, cancel);
         var posts = mission.Posts.Where(p => p.FirstOn <= window.Last && (p.LastOn is null || p.LastOn >= window.First)).OrderBy(p => p.Code, StringComparer.Ordinal).ToList();
-        return MissionPage.Show(new(mission, values, Chart(mission, posts, rows, window, frame.AsOf), [.. posts.Where(p => p.StandsOn(frame.AsOf)).Select(p => RowOf(mission, p, rows, nominated, frame.AsOf))], window));
+        return MissionPage.Show(new(mission, values, Chart(mission, posts, rows, window, frame.AsOf), [.. posts.Where(p => p.StandsOn(frame.AsOf)).Select(p => RowOf(mission, p, rows, nominated, frame.AsOf))], window)
+        {
+            Reliefs = await Reliefs(db, mission, frame.AsOf, cancel),
+            PostsWithLessons = await lessons.PostsWith(mission.Id, cancel),
+        });
     }
+
+    private static Task<Dictionary<Guid, ReliefId>> Reliefs(AppDb db, Mission mission, DateOnly asOf, CancellationToken cancel) =>
+        db.Set<Relief>().Where(r => r.Mission == mission.Id && r.StartedOn <= asOf).Select(r => new { r.OutgoingTour, r.Id }).ToDictionaryAsync(r => r.OutgoingTour, r => r.Id, cancel);
 
     private static IReadOnlyList<string> Asked { get; } =
     [
@@ -55,5 +63,11 @@ public static class ShowMission
     /// <param name="Nominated">Who is nominated, where no one is decided.</param>
     public sealed record Row(Post Post, string? Station, TourRow? Holder, PersonCard? Next, PersonCard? Nominated);
 
-    public sealed record View(Mission Mission, IReadOnlyList<FigureValue> Values, GanttModel Chart, IReadOnlyList<Row> Rows, DateSpan Window);
+    public sealed record View(Mission Mission, IReadOnlyList<FigureValue> Values, GanttModel Chart, IReadOnlyList<Row> Rows, DateSpan Window)
+    {
+        /// <summary>By the tour that ends.</summary>
+        public required IReadOnlyDictionary<Guid, ReliefId> Reliefs { get; init; }
+
+        public required IReadOnlySet<Guid> PostsWithLessons { get; init; }
+    }
 }

@@ -23,6 +23,8 @@ internal static class PapersOfFile
         .. file.Waivers.SelectMany(w => Line(w.Paper, WaiverWords.Waiver, w.EnteredOn)),
         .. file.Tours.SelectMany(t => t.Inductions).SelectMany(i => Line(i.Paper, TrainingWords.Induction, i.FirstOn)),
         .. file.Tours.SelectMany(t => Line(t.EndedEarlyBy, PeacekeepingActs.EndEarly, t.EndedEarlyOn)),
+        .. file.Tours.SelectMany(t => t.Homecomings).SelectMany(h => (RestingLine[])[
+            .. Line(h.EndReport, HomecomingWords.Of(HomecomingStep.Report), h.ReportedOn), .. Line(h.MedalPaper, HomecomingWords.Of(HomecomingStep.Medal), h.MedalOn)]),
     ];
 
     private static IEnumerable<RestingLine> Line(PaperId? paper, Words what, DateOnly? on) => (paper, on) is ({ } its, { } day) ? [new(its, what, day)] : [];

@@ -55,6 +55,12 @@ internal static class HappeningWords
 
     public static Words DossierDecided { get; } = new("Hồ sơ có quyết định", "The dossier was decided");
 
+    public static Words HandedOver { get; } = new("Người trước đã rời, người sau đã vào", "The outgoing officer left, the incoming one is there");
+
+    public static Words MedalReached { get; } = new("Đủ ngày liên tục cho huy chương", "Enough consecutive days for the medal");
+
+    public static Words MedalAwarded { get; } = new("Đã được trao huy chương", "The medal was awarded");
+
     public static Words UnitEnded { get; } = new("Đơn vị kết thúc", "The unit ended");
 
     public static Words JoinedUnit { get; } = new("Vào đơn vị", "Joined the unit");

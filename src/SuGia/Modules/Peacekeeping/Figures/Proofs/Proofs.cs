@@ -48,6 +48,10 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
 
     public IProof Sessions => new ProofOfSessions(db, papers);
 
+    public IProof Handovers => new ProofOfHandovers(db, papers);
+
+    public IProof Medals => new ProofOfMedals(db, people, papers);
+
     public IProof Posts => new ProofOfPosts(db, papers);
 
     public IProof Vacancies => new ProofOfVacancies(db, papers);

@@ -7,7 +7,7 @@ using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class ProofOfTours(AppDb db, IPeople people, IPapers papers) : ProofOfPeople<Tour>(db, people, papers)
+internal class ProofOfTours(AppDb db, IPeople people, IPapers papers) : ProofOfPeople<Tour>(db, people, papers)
 {
     protected override Expression<Func<Tour, Said>> Says => t => new Said
     {
