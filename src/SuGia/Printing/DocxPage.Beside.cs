@@ -5,7 +5,7 @@ namespace SuGia.Printing;
 
 public sealed partial class DocxPage
 {
-    private const string HeadHalfPoints = "26";
+    private const int HeadPoints = 13;
 
     /// <summary>Two columns of centred lines without borders: the body that issues a paper beside the name of the State, the number beside the place and day.</summary>
     /// <remarks>Source of the layout: Decree 30/2020/NĐ-CP, Annex I.</remarks>
@@ -20,16 +20,8 @@ public sealed partial class DocxPage
     private static TableCell Column(IReadOnlyList<DocxLine> lines, string width) =>
         new([new TableCellProperties(new TableCellWidth { Width = width, Type = TableWidthUnitValues.Pct }), .. lines.Select(Centred)]);
 
-    private static OpenXmlElement Centred(DocxLine line)
-    {
-        var run = Run(line.Text, HeadHalfPoints, line.IsBold);
-        if (line.IsItalic)
-        {
-            run.RunProperties!.InsertBefore(new Italic(), run.RunProperties.GetFirstChild<FontSize>());
-        }
-
-        return new Paragraph(new ParagraphProperties(new SpacingBetweenLines { After = "0" }, new Justification { Val = JustificationValues.Center }), run);
-    }
+    private static OpenXmlElement Centred(DocxLine line) =>
+        DocxParts.Paragraph(JustificationValues.Center, 0, 0, DocxParts.Run(line.Text, HeadPoints, line.IsBold, line.IsItalic));
 }
 
 /// <summary>One line of a column.</summary>

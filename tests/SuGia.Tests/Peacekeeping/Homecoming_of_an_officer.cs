@@ -49,7 +49,7 @@ public sealed class Homecoming_of_an_officer
     {
         Refused(HomecomingProblems.TypeLesson, file.AddLesson(tour, new(LessonTopic.Work, "", Today), Today));
         Refused(StageProblems.DayNotCome, file.AddLesson(tour, new(LessonTopic.Work, "x", Today.AddDays(1)), Today));
-        Refused(HomecomingProblems.ReferenceOnly(Lesson.ReferenceLimit), file.AddLesson(tour, new(LessonTopic.SecurityByReference, new('x', 101), Today), Today));
+        Refused(HomecomingProblems.ReferenceOnly(LessonLearned.ReferenceLimit), file.AddLesson(tour, new(LessonTopic.SecurityByReference, new('x', 101), Today), Today));
         Taken(file.AddLesson(tour, new(LessonTopic.SecurityByReference, "SOP 2025/14", Today), Today));
         Assert.Equal("SOP 2025/14", file.Tours[0].Lessons[0].Text);
     }

@@ -21,7 +21,7 @@ internal sealed class M0016_Reliefs : Step
         m.CreateIndex("IX_peacekeeping_homecoming_Tour", "peacekeeping_homecoming", "Tour");
         m.CreateIndex("IX_peacekeeping_homecoming_EndReport", "peacekeeping_homecoming", "EndReport");
         m.CreateIndex("IX_peacekeeping_homecoming_MedalPaper", "peacekeeping_homecoming", "MedalPaper");
-        m.CreateIndex("IX_peacekeeping_lesson_Tour", "peacekeeping_lesson", "Tour");
+        m.CreateIndex("IX_peacekeeping_lesson_learned_Tour", "peacekeeping_lesson_learned", "Tour");
     }
 
     private static void Reliefs(MigrationBuilder m)
@@ -116,7 +116,7 @@ internal sealed class M0016_Reliefs : Step
             t.PrimaryKey("PK_peacekeeping_homecoming", x => x.Id);
             t.ForeignKey("FK_peacekeeping_homecoming_peacekeeping_tour_Tour", x => x.Tour, "peacekeeping_tour", "Id", onDelete: ReferentialAction.Cascade);
         });
-        m.CreateTable("peacekeeping_lesson", t => new
+        m.CreateTable("peacekeeping_lesson_learned", t => new
         {
             Id = t.Column<Guid>(),
             Topic = t.Column<string>(maxLength: 40),
@@ -126,8 +126,8 @@ internal sealed class M0016_Reliefs : Step
             EnteredOn = t.Column<DateOnly>(),
         }, constraints: t =>
         {
-            t.PrimaryKey("PK_peacekeeping_lesson", x => x.Id);
-            t.ForeignKey("FK_peacekeeping_lesson_peacekeeping_tour_Tour", x => x.Tour, "peacekeeping_tour", "Id", onDelete: ReferentialAction.Cascade);
+            t.PrimaryKey("PK_peacekeeping_lesson_learned", x => x.Id);
+            t.ForeignKey("FK_peacekeeping_lesson_learned_peacekeeping_tour_Tour", x => x.Tour, "peacekeeping_tour", "Id", onDelete: ReferentialAction.Cascade);
         });
     }
 }

@@ -7,21 +7,15 @@ public sealed class Titles(IEnumerable<IRecordTitles> modules, IEnumerable<Event
 {
     private readonly ILookup<string, Words> events = events.ToLookup(t => t.Event, t => t.Title, StringComparer.Ordinal);
 
-    /// <summary>Asks one module after the other for what none before it has named.</summary>
     /// <returns>Those that the reader may see, by key.</returns>
     /// <remarks>A record has one title: a module is asked only of those that the modules before it did not name.</remarks>
     public async Task<IReadOnlyDictionary<Guid, RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
         Dictionary<Guid, RecordTitle> titles = [];
-        foreach (var module in modules)
-        {
-            var nameless = records.Where(r => !titles.ContainsKey(r)).ToList();
-            foreach (var title in nameless.Count == 0 ? [] : await module.Of(nameless, reader, through, cancel))
         List<Guid> nameless = [.. records];
         foreach (var module in modules.TakeWhile(_ => nameless.Count > 0))
+        {
             foreach (var title in await module.Of(nameless, reader, through, cancel))
-            List<Guid> left = [.. records.Where(r => !titles.ContainsKey(r))];
-            foreach (var title in left is [] ? [] : await module.Of(left, reader, through, cancel))
             {
                 titles[title.Record] = title;
             }

@@ -70,11 +70,17 @@ public readonly record struct SelectionId(Guid Value) : IId<SelectionId>
     public static SelectionId From(Guid value) => new(value);
 
     public static bool TryParse(string? text, out SelectionId id) => Kernel.Id.TryParse(text, out id);
+}
+
 public readonly record struct DossierId(Guid Value) : IId<DossierId>
+{
     public static DossierId From(Guid value) => new(value);
 
     public static bool TryParse(string? text, out DossierId id) => Kernel.Id.TryParse(text, out id);
+}
+
 public readonly record struct ReliefId(Guid Value) : IId<ReliefId>
+{
     public static ReliefId From(Guid value) => new(value);
 
     public static bool TryParse(string? text, out ReliefId id) => Kernel.Id.TryParse(text, out id);

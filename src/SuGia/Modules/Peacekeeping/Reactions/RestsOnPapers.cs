@@ -57,7 +57,6 @@ internal sealed class RestsOnPapers(AppDb db, IPeople people) : IRestsOnPapers
             .Concat(Of(db.Set<Certificate>().Where(c => c.Paper == paper), What.Certificate))
             .Concat(Of(db.Set<Tour>().Where(t => t.Segments.Any(s => s.Decision == paper)), What.Tour))
             .Concat(Of(db.Set<Induction>().Where(i => i.Paper == paper), What.Induction))
-            .Concat(Of(db.Set<Tour>().Where(t => t.EndedEarlyBy == paper), What.EarlyEnd));
             .Concat(Of(db.Set<Tour>().Where(t => t.EndedEarlyBy == paper), What.EarlyEnd))
             .Concat(Of(db.Set<Tour>().Where(t => t.Homecomings.Any(h => h.EndReport == paper)), What.EndReport))
             .Concat(Of(db.Set<Tour>().Where(t => t.Homecomings.Any(h => h.MedalPaper == paper)), What.Medal));

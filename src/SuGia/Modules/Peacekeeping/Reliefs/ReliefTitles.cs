@@ -60,7 +60,7 @@ internal sealed class ReliefHistory : IHistoryWords
         ["peacekeeping_relief_mentoring"] = ReliefWords.Mentorings,
         ["peacekeeping_relief_note"] = new("Nội dung bàn giao", "Handover note"),
         ["peacekeeping_homecoming"] = HomecomingWords.Homecoming,
-        ["peacekeeping_lesson"] = HomecomingWords.Lesson,
+        ["peacekeeping_lesson_learned"] = HomecomingWords.Lesson,
     };
 
     public IReadOnlyDictionary<string, Words> Fields { get; } = new Dictionary<string, Words>
@@ -97,7 +97,7 @@ internal sealed class ReliefHistory : IHistoryWords
         ["EligibleBecause"] = HomecomingWords.EligibleBecause,
     };
 
-    public IReadOnlySet<string> Unshown { get; } = new HashSet<string> { "Relief", "OutgoingTour", "IncomingTour", "IncomingEnteredOn", "peacekeeping_homecoming.Tour", "peacekeeping_lesson.Tour" };
+    public IReadOnlySet<string> Unshown { get; } = new HashSet<string> { "Relief", "OutgoingTour", "IncomingTour", "IncomingEnteredOn", "peacekeeping_homecoming.Tour", "peacekeeping_lesson_learned.Tour" };
 
     public Words? Of(Enum value) => value switch
     {

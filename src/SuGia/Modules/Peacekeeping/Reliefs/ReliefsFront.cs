@@ -53,7 +53,7 @@ internal static class ReliefsFront
         RecordCheckOut.Map(officers);
         RecordEndReport.Map(officers);
         RecordDebrief.Map(officers);
-        AddLesson.Map(officers);
+        NoteLesson.Map(officers);
         AwardMedal.Map(officers);
         RecordReintegration.Map(officers);
     }

@@ -81,14 +81,14 @@ public enum LessonTopic
 }
 
 /// <summary>What one holder of a post learned for the next.</summary>
-public sealed class Lesson : Part
+public sealed class LessonLearned : Part
 {
     public const int TextLimit = 1000;
     public const int ReferenceLimit = 100;
 
-    private Lesson() { }
+    private LessonLearned() { }
 
-    internal Lesson(LessonTyped typed, DateOnly enteredOn) => (Topic, Text, On, EnteredOn) = (typed.Topic, typed.Text, typed.On, enteredOn);
+    internal LessonLearned(LessonTyped typed, DateOnly enteredOn) => (Topic, Text, On, EnteredOn) = (typed.Topic, typed.Text, typed.On, enteredOn);
 
     public LessonTopic Topic { get; private init; }
 

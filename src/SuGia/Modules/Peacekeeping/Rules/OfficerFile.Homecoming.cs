@@ -105,14 +105,14 @@ public sealed partial class OfficerFile
 
         if (Broken.Among(
             (lesson.Text is not "", Otherwise: HomecomingProblems.TypeLesson),
-            (lesson.Topic != LessonTopic.SecurityByReference || lesson.Text.Length <= Lesson.ReferenceLimit, Otherwise: HomecomingProblems.ReferenceOnly(Lesson.ReferenceLimit)),
+            (lesson.Topic != LessonTopic.SecurityByReference || lesson.Text.Length <= LessonLearned.ReferenceLimit, Otherwise: HomecomingProblems.ReferenceOnly(LessonLearned.ReferenceLimit)),
             (lesson.On <= today, Otherwise: StageProblems.DayNotCome),
             (learned.FirstDayThere is { } first && first <= lesson.On, Otherwise: HomecomingProblems.BeforeTour)) is { } broken)
         {
             return broken;
         }
 
-        learned.Add(new Lesson(lesson, today));
+        learned.Add(new LessonLearned(lesson, today));
         return new LessonAdded(Id, tour, lesson.Topic);
     }
 
@@ -146,13 +146,13 @@ public sealed partial class OfficerFile
 public sealed partial class Tour
 {
     private readonly List<Homecoming> homecomings = [];
-    private readonly List<Lesson> lessons = [];
+    private readonly List<LessonLearned> lessons = [];
 
     /// <summary>None or one.</summary>
     public IReadOnlyList<Homecoming> Homecomings => homecomings;
 
     /// <summary>For the next holder of the post.</summary>
-    public IReadOnlyList<Lesson> Lessons => lessons;
+    public IReadOnlyList<LessonLearned> Lessons => lessons;
 
     /// <summary>What was done about coming home; null while nothing was.</summary>
     public Homecoming? Homecoming => homecomings.FirstOrDefault();
@@ -170,5 +170,5 @@ public sealed partial class Tour
         return homecomings[0];
     }
 
-    internal void Add(Lesson lesson) => lessons.Add(lesson);
+    internal void Add(LessonLearned lesson) => lessons.Add(lesson);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SuGia.Modules.Peacekeeping;
 
-internal sealed class HomecomingMap : IEntityTypeConfiguration<Homecoming>, IEntityTypeConfiguration<Lesson>, IEntityTypeConfiguration<Tour>
+internal sealed class HomecomingMap : IEntityTypeConfiguration<Homecoming>, IEntityTypeConfiguration<LessonLearned>, IEntityTypeConfiguration<Tour>
 {
     public void Configure(EntityTypeBuilder<Homecoming> builder)
     {
@@ -15,10 +15,10 @@ internal sealed class HomecomingMap : IEntityTypeConfiguration<Homecoming>, IEnt
         builder.HasIndex(h => h.MedalPaper);
     }
 
-    public void Configure(EntityTypeBuilder<Lesson> builder)
+    public void Configure(EntityTypeBuilder<LessonLearned> builder)
     {
-        builder.ToTable("peacekeeping_lesson");
-        builder.Property(l => l.Text).HasMaxLength(Lesson.TextLimit);
+        builder.ToTable("peacekeeping_lesson_learned");
+        builder.Property(l => l.Text).HasMaxLength(LessonLearned.TextLimit);
     }
 
     public void Configure(EntityTypeBuilder<Tour> builder)

@@ -6,7 +6,7 @@ using SuGia.Shell;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>GET and POST /peacekeeping/officers/{person}/tours/{tour}/homecoming/lessons/new: what the next holder of the post should know.</summary>
-public static class AddLesson
+public static class NoteLesson
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
@@ -15,13 +15,13 @@ public static class AddLesson
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Homecomers homecomers, CancellationToken cancel) =>
-        await homecomers.Find(person, tour, _ => new Form(), cancel) is { } view ? AddLessonPage.Show(view) : Results.NotFound();
+        await homecomers.Find(person, tour, _ => new Form(), cancel) is { } view ? NoteLessonPage.Show(view) : Results.NotFound();
 
     private static Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, Homecomers homecomers, Saving saving, CancellationToken cancel)
     {
         var act = saving.Act();
         return homecomers.Change<Form, LessonTyped, LessonAdded>(
-            person, tour, form, new(act, form.Parsed, (file, lesson) => file.AddLesson(tour, lesson, act.EnteredOn), AddLessonPage.Refuse), cancel);
+            person, tour, form, new(act, form.Parsed, (file, lesson) => file.AddLesson(tour, lesson, act.EnteredOn), NoteLessonPage.Refuse), cancel);
     }
 
     public sealed record Form : ITourForm
@@ -36,7 +36,7 @@ public static class AddLesson
 
         internal Result<LessonTyped> Parsed => Typed.Together(
             Typed.Choice<LessonTopic>(Topic, nameof(Topic)),
-            Typed.TextIfAny(Text, nameof(Text), Lesson.TextLimit, HomecomingWords.Lesson),
+            Typed.TextIfAny(Text, nameof(Text), LessonLearned.TextLimit, HomecomingWords.Lesson),
             Typed.Day(On, nameof(On))).Into((topic, text, on) => new LessonTyped(topic, text, on));
     }
 }
