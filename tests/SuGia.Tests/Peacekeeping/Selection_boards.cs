@@ -87,7 +87,8 @@ public sealed class Selection_boards
         Taken(board.Give(board.Members[0], third, 85, 6));
         Taken(board.Give(board.Members[1], third, 85, 7));
         var ranked = board.RankedOn(Today);
-        Assert.Equal([second.Id, first.Id, third.Id, unscored.Id], ranked.Select(r => r.Candidate.Id));
+        Assert.Equal((second, unscored), (ranked[0].Candidate, ranked[3].Candidate));
+        Assert.Equivalent((Guid[])[first.Id, third.Id], ranked.Skip(1).Take(2).Select(r => r.Candidate.Id));
         Assert.Equal([(93m, 1, false), (77m, 2, true), (77m, 2, true), (null, null, false)], ranked.Select(r => ((decimal?, int?, bool))(r.Total, r.Place, r.IsTied)));
         Assert.All(board.RankedOn(Today.AddDays(-1)), r => Assert.True(r.Total is null));
     }

@@ -28,7 +28,7 @@ public static class ScoreCandidate
 
     private static async Task<IResult> Ask(SelectionId id, Guid candidate, Guid member, SelectionDesk desk, Appraisals appraisals, CancellationToken cancel)
     {
-        if (await Sheet.Of(id, candidate, member, desk, cancel) is not { } sheet || !(await appraisals.OpenOf([sheet.Person.Id], cancel)).Contains(sheet.Person.Id))
+        if (await ScoreSheet.Of(id, candidate, member, desk, cancel) is not { } sheet || !(await appraisals.OpenOf([sheet.Person.Id], cancel)).Contains(sheet.Person.Id))
         {
             return Results.NotFound();
         }
@@ -41,7 +41,7 @@ public static class ScoreCandidate
     {
         for (var tries = 1; ; tries++)
         {
-            if (await Sheet.Of(id, candidate, member, desk, cancel) is not { } sheet || !(await appraisals.OpenOf([sheet.Person.Id], cancel)).Contains(sheet.Person.Id))
+            if (await ScoreSheet.Of(id, candidate, member, desk, cancel) is not { } sheet || !(await appraisals.OpenOf([sheet.Person.Id], cancel)).Contains(sheet.Person.Id))
             {
                 return Results.NotFound();
             }
@@ -54,7 +54,7 @@ public static class ScoreCandidate
         }
     }
 
-    private static async Task<IResult> Take(Sheet sheet, Form form, bool isLast, AppDb db, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Take(ScoreSheet sheet, Form form, bool isLast, AppDb db, Saving saving, CancellationToken cancel)
     {
         IResult Refuse(IReadOnlyList<Problem> problems) => ScoreCandidatePage.Refuse(new(sheet, form) { Problems = problems });
         if (form.Before != sheet.Before)
@@ -81,7 +81,7 @@ public static class ScoreCandidate
         /// <summary>What the form held when it was shown.</summary>
         public string? Before { get; init; }
 
-        internal static Form Of(Sheet sheet) => new()
+        internal static Form Of(ScoreSheet sheet) => new()
         {
             Points = sheet.Given.ToDictionary(s => s.Criterion.ToString(), s => s.Points.ToString(CultureInfo.InvariantCulture)),
             Before = sheet.Before,
@@ -96,14 +96,14 @@ public static class ScoreCandidate
         }
     }
 
-    public sealed record View(Sheet Sheet, Form Form)
+    public sealed record View(ScoreSheet Sheet, Form Form)
     {
         public IReadOnlyList<Problem> Problems { get; init; } = [];
     }
 }
 
 /// <summary>One member's form for one candidate, as it stands.</summary>
-public sealed record Sheet(Selection Selection, SelectionMember Member, PersonCard MemberCard, SelectionCandidate Candidate, PersonCard Person)
+public sealed record ScoreSheet(Selection Selection, SelectionMember Member, PersonCard MemberCard, SelectionCandidate Candidate, PersonCard Person)
 {
     public IReadOnlyList<SelectionCriterion> Criteria => Selection.CriteriaInOrder;
 
@@ -113,7 +113,7 @@ public sealed record Sheet(Selection Selection, SelectionMember Member, PersonCa
     public string Before => string.Join(',', Criteria.Select(c => Given.FirstOrDefault(s => s.Criterion == c.Id)?.Points).OfType<int>());
 
     /// <returns>Null where the reader may not see the candidate or the member, or where there is none.</returns>
-    internal static async Task<Sheet?> Of(SelectionId id, Guid candidate, Guid member, SelectionDesk desk, CancellationToken cancel) =>
+    internal static async Task<ScoreSheet?> Of(SelectionId id, Guid candidate, Guid member, SelectionDesk desk, CancellationToken cancel) =>
         await desk.FindCandidate(id, candidate, cancel) is { } found
         && found.Selection.Members.FirstOrDefault(m => m.Id == member) is { } scoring
         && (await desk.People(found.Selection, cancel)).TryGetValue(scoring.Person, out var card)
