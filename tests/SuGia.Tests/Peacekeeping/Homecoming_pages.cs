@@ -49,7 +49,7 @@ public sealed class Homecoming_pages
     {
         await using var app = await App.Start(engine);
         using var office = await app.SignedInAs("nhap");
-        foreach (var day in new[] { App.Today, new DateOnly(2026, 4, 24), new DateOnly(2025, 10, 24), new DateOnly(2023, 1, 5) })
+        foreach (var day in new[] { App.Today, new DateOnly(2026, 4, 24), new DateOnly(2025, 10, 24), new DateOnly(2025, 10, 23), new DateOnly(2023, 1, 5) })
         {
             Assert.Equal(await Naive(app, day), await Relief_pages.Value(app, "medal-due", day));
         }

@@ -26,7 +26,8 @@ public static class AwardMedal
         var award = await papers.Take(paper, PaperKind.Decision, act, cancel);
         return await homecomers.Change<Form, MedalTyped, MedalAwarded>(person, tour, form, new(
             act.On(award.Value?.Value), Typed.Together(form.Parsed, award).Into((medal, rests) => medal with { Paper = rests }),
-            (file, medal) => file.AwardMedal(tour, medal, act.Reason, RuleFiles.Book, act.EnteredOn), AwardMedalPage.Refuse) { Paper = paper }, cancel);
+            (file, medal) => file.AwardMedal(tour, medal, act.Reason, RuleFiles.Book, act.EnteredOn), AwardMedalPage.Refuse)
+        { Paper = paper }, cancel);
     }
 
     public sealed record Form : ITourForm

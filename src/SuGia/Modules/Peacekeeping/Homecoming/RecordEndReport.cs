@@ -24,7 +24,8 @@ public static class RecordEndReport
         var report = await papers.Take(paper, PaperKind.Report, act, cancel);
         return await homecomers.Change<Form, (DateOnly On, PaperId? Paper), EndReportRecorded>(person, tour, form, new(
             act.On(report.Value?.Value), Typed.Together(Typed.Day(form.On, nameof(form.On)), report),
-            (file, asked) => file.RecordEndReport(tour, asked.On, asked.Paper, act.Reason, act.EnteredOn), RecordEndReportPage.Refuse) { Paper = paper }, cancel);
+            (file, asked) => file.RecordEndReport(tour, asked.On, asked.Paper, act.Reason, act.EnteredOn), RecordEndReportPage.Refuse)
+        { Paper = paper }, cancel);
     }
 
     public sealed record Form : ITourForm

@@ -103,7 +103,7 @@ public sealed partial class Relief : Record<ReliefId>
         ReliefClock.Of(outgoing, book, StartedOn, HandoverBegunOn);
 
     /// <summary>What a candidate is judged for: leaving when the handover begins, else on the day after the outgoing tour, for a usual tour.</summary>
-    public Movement MovementAfter(Tour outgoing, string language, bool? isArmed, RuleBook book)
+    internal Movement MovementAfter(Tour outgoing, string language, bool? isArmed, RuleBook book)
     {
         var leaves = HandoverFrom ?? (outgoing.DecidedLastOn ?? StartedOn).AddDays(1);
         return new(StartedOn, leaves, leaves.AddMonths(book.Find("TOUR-02", leaves)?.Whole ?? 12).AddDays(-1), language, isArmed);
