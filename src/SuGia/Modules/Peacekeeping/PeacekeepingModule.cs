@@ -11,7 +11,7 @@ public static class PeacekeepingModule
 {
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
-        services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits();
+        services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits().AddDesk();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
@@ -58,6 +58,7 @@ public static class PeacekeepingModule
         ShowBrief.Map(app);
         app.MapForms();
         app.MapFormedUnits();
+        app.MapDesk();
         return app;
     }
 
