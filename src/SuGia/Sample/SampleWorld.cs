@@ -41,11 +41,13 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         TeachProgrammes();
         OpenDossiers();
         HandOver();
+        KeepLogs();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();
         await OpenAccounts(cancel);
+        await HandOverTheDesk(cancel);
     }
 
     private static Act Entered(DateOnly on, string reason = "Nhập từ hồ sơ giấy") =>

@@ -35,6 +35,15 @@ internal sealed class Readers(AppDb db, TimeProvider clock) : IReaders, IAccount
         return names;
     }
 
+    public async Task<IReadOnlyList<AccountName>> Having(Permission permission, CancellationToken cancel)
+    {
+        var (today, roles) = (clock.DayInHanoi, Roles.All.Where(r => r.Permissions.Contains(permission)).Select(r => r.Code).ToList());
+        var found = await db.Set<Account>().AsNoTracking()
+            .Where(a => a.ClosedOn == null && a.Grants.Any(g => roles.Contains(g.Role) && g.FirstOn <= today && (g.LastOn == null || g.LastOn >= today)))
+            .Select(a => new { a.Id, a.DisplayName }).ToListAsync(cancel);
+        return [.. found.OrderBy(a => SortKey.OfName(a.DisplayName), StringComparer.Ordinal).Select(a => new AccountName(a.Id.Value, a.DisplayName))];
+    }
+
     private async Task<Reader?> Find(AccountId id, string? stamp, CancellationToken cancel)
     {
         var today = clock.DayInHanoi;

@@ -71,6 +71,10 @@ internal sealed class People(AppDb db) : IPeople
         return found.ToDictionary(p => p.Id, p => new ServiceCard(p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, p.Languages));
     }
 
+    public async Task<IReadOnlyDictionary<PersonId, ContactCard>> Contacts(IReadOnlyCollection<PersonId> people, CancellationToken cancel) =>
+        await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id) && p.MergedInto == null)
+            .Select(p => new ContactCard(p.Id, p.Phone, p.Email, p.PassportNumber)).ToDictionaryAsync(p => p.Person, cancel);
+
     public async Task<IReadOnlyList<PersonCard>> Pick(string typed, DateOnly asOf, Reach reach, CancellationToken cancel)
     {
         var (code, folded) = (Folding.Exact(typed), Folding.Fold(typed));

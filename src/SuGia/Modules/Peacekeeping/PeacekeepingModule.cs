@@ -67,6 +67,7 @@ public static class PeacekeepingModule
         app.MapTraining();
         app.MapDossiers();
         app.MapReliefs();
+        app.MapDesk();
         return app;
     }
 

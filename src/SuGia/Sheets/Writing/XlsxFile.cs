@@ -10,9 +10,12 @@ internal sealed class XlsxFile : IDisposable
     private readonly ZipArchive zip;
     private readonly Stream sheet;
     private readonly SheetBytes bytes;
+    private readonly SheetLayout layout;
 
-    public XlsxFile(Stream to, string sheetName, IReadOnlyList<string> headers)
+    /// <param name="layout">What stands above the table, and which way the page lies; null for a bare table.</param>
+    public XlsxFile(Stream to, string sheetName, IReadOnlyList<string> headers, SheetLayout? layout = null)
     {
+        this.layout = layout ?? SheetLayout.Bare;
         packed = new(to);
         zip = new(new SheetStream(packed), ZipArchiveMode.Create);
         foreach (var (path, xml) in XlsxParts.Around(sheetName))
@@ -39,7 +42,13 @@ internal sealed class XlsxFile : IDisposable
     /// <summary>To be called after the last row; a file without it is torn and no program opens it.</summary>
     public ValueTask End(CancellationToken cancel)
     {
-        bytes.Add("</sheetData></worksheet>"u8);
+        bytes.Add("</sheetData>"u8);
+        if (layout.IsLandscape)
+        {
+            bytes.Add("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"u8);
+        }
+
+        bytes.Add("</worksheet>"u8);
         bytes.Empty();
         Dispose();
         return packed.Empty(cancel);
@@ -57,13 +66,23 @@ internal sealed class XlsxFile : IDisposable
     {
         bytes.Add($"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="{XlsxParts.Main}">
-            <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+            <sheetViews><sheetView workbookViewId="0"><pane ySplit="{layout.Above.Count + 1}" topLeftCell="A{layout.Above.Count + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
             <cols>{string.Concat(headers.Select(Width))}</cols><sheetData>
             """);
-        Cells.BeginRow();
-        foreach (var header in headers)
+        foreach (var line in layout.Above)
         {
-            Cells.AddText(header, XlsxStyle.Header);
+            AddBold([line]);
+        }
+
+        AddBold(headers);
+    }
+
+    private void AddBold(IReadOnlyList<string> texts)
+    {
+        Cells.BeginRow();
+        foreach (var text in texts)
+        {
+            Cells.AddText(text, XlsxStyle.Header);
         }
 
         Cells.EndRow();

@@ -13,10 +13,15 @@ public static class XlsxSheet
     /// <param name="sheetName">What programs forbid in it becomes a blank; cut at 31 characters.</param>
     /// <param name="headers">At least one.</param>
     /// <exception cref="InvalidOperationException">There are more than 1,048,575 rows.</exception>
+    public static Task Write(
+        Stream to, string sheetName, IReadOnlyList<string> headers, IAsyncEnumerable<IReadOnlyList<SheetValue>> rows, CancellationToken cancel) =>
+        Write(to, sheetName, SheetLayout.Bare, headers, rows, cancel);
+
+    /// <summary>The same with lines above the table, on a page that may lie.</summary>
     public static async Task Write(
-        Stream to, string sheetName, IReadOnlyList<string> headers, IAsyncEnumerable<IReadOnlyList<SheetValue>> rows, CancellationToken cancel)
+        Stream to, string sheetName, SheetLayout layout, IReadOnlyList<string> headers, IAsyncEnumerable<IReadOnlyList<SheetValue>> rows, CancellationToken cancel)
     {
-        using var file = new XlsxFile(to, SheetName.Legal(sheetName), headers);
+        using var file = new XlsxFile(to, SheetName.Legal(sheetName), headers, layout);
         await foreach (var row in rows.WithCancellation(cancel))
         {
             AddRow(file.Cells, row);

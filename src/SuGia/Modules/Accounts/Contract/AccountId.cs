@@ -14,4 +14,10 @@ public interface IAccounts
 {
     /// <returns>The names of those that exist; the system itself is among them.</returns>
     Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyCollection<Guid> accounts, CancellationToken cancel);
+
+    /// <summary>Open accounts whose roles of today give the permission, in the order of names.</summary>
+    Task<IReadOnlyList<AccountName>> Having(Permission permission, CancellationToken cancel);
 }
+
+/// <summary>An account as a list to choose from names it.</summary>
+public sealed record AccountName(Guid Id, string Name);

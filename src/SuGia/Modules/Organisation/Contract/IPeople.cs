@@ -69,6 +69,9 @@ public interface IPeople
     /// <summary>By person; whoever is unknown or merged is missing.</summary>
     Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel);
 
+    /// <summary>By person: how to reach them, and their passport. Contact and identity data: show it only within the reach of those groups.</summary>
+    Task<IReadOnlyDictionary<PersonId, ContactCard>> Contacts(IReadOnlyCollection<PersonId> people, CancellationToken cancel);
+
     /// <summary>Finds a person from what was typed into a picker: a code, or a part of a name.</summary>
     Task<IReadOnlyList<PersonCard>> Pick(string typed, DateOnly asOf, Reach reach, CancellationToken cancel);
 }

@@ -9,6 +9,9 @@ namespace SuGia.Modules.Organisation.Contract;
 public sealed record ServiceCard(
     PersonId Person, DateOnly? BornOn, int? BirthYear, FuzzyDate? JoinedOn, DateOnly? LeftOn, DateOnly? PassportUntil, IReadOnlyList<LanguageLevel> Languages);
 
+/// <summary>How to reach a person, of the group contact; and the number of the passport, of the group identity.</summary>
+public sealed record ContactCard(PersonId Person, string? Phone, string? Email, string? PassportNumber);
+
 /// <remarks>Set by object initialiser, so that a caller's query can filter by it in the database.</remarks>
 public sealed class PassportTerm
 {

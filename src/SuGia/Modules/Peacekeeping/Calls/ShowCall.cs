@@ -13,7 +13,7 @@ public static class ShowCall
 {
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/calls/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static async Task<IResult> Show(CallId id, EditedCalls calls, IAccounts accounts, IPapers papers, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(CallId id, EditedCalls calls, IAccounts accounts, IPapers papers, NotesOn notes, Frame frame, CancellationToken cancel)
     {
         if (await calls.Find(id, cancel) is not (var call, var head) || call.OpenedOn > frame.AsOf)
         {
@@ -24,11 +24,12 @@ public static class ShowCall
         return CallPage.Show(new(
             call, head, frame.AsOf, (await accounts.Names([call.CaseOfficer], cancel)).GetValueOrDefault(call.CaseOfficer, ""),
             await calls.People(call, cancel), await calls.Women(call, cancel),
-            await papers.All.Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel)));
+            await papers.All.Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel),
+            await notes.Of(id.Value, cancel)));
     }
 
     /// <param name="People">Those of the nominees whom the reader may see.</param>
-    public sealed record View(Call Call, CallHead Head, DateOnly AsOf, string CaseOfficer, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PaperId, string> Papers)
+    public sealed record View(Call Call, CallHead Head, DateOnly AsOf, string CaseOfficer, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PaperId, string> Papers, NotesShown Notes)
     {
         private IReadOnlyList<Nominee> Standing => Call.StandingOn(AsOf);
 

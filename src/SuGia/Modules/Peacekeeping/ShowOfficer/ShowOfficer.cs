@@ -14,7 +14,7 @@ public static class ShowOfficer
     internal static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/peacekeeping/officers/{person}", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static async Task<IResult> Show(PersonId person, AppDb db, IPeople people, IPapers papers, IPersonalData personal, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(PersonId person, AppDb db, IPeople people, IPapers papers, IPersonalData personal, NotesOn notes, Frame frame, CancellationToken cancel)
     {
         if (await people.Find(person, frame.AsOf, frame.Reader.ReachOf(Permission.ReadPeople), cancel) is not { } card)
         {
@@ -23,7 +23,7 @@ public static class ShowOfficer
 
         var file = await db.Set<OfficerFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Person == person, cancel);
         return OfficerPage.Show(file is null ? View.WithoutFile(card) : new(card, file,
-            await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel), await Open(personal, file, cancel)));
+            await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel), await Open(personal, file, cancel)) { Notes = await notes.Of(file.Id.Value, cancel) });
     }
 
     /// <summary>What of the officer's personal data is shown; each reading of what there is stands in the journal.</summary>
@@ -71,6 +71,9 @@ public static class ShowOfficer
     {
         public static View WithoutFile(PersonCard officer) =>
             new(officer, null, new Dictionary<PaperId, PaperCard>(), new Dictionary<MissionId, MissionName>(), new Dictionary<Guid, Words>(), new HashSet<FieldGroup>());
+
+        /// <summary>Null where there is no file to keep notes on.</summary>
+        public NotesShown? Notes { get; init; }
 
         public string Base => $"/peacekeeping/officers/{Officer.Id.Value}";
     }

@@ -12,7 +12,7 @@ public static class ShowVisit
 {
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/visits/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static async Task<IResult> Show(VisitId id, EditedVisits visits, IPapers papers, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(VisitId id, EditedVisits visits, IPapers papers, NotesOn notes, Frame frame, CancellationToken cancel)
     {
         if (await visits.Find(id, cancel) is not (var visit, var head) || visit.RequestedOn > frame.AsOf)
         {
@@ -22,13 +22,14 @@ public static class ShowVisit
         var named = new[] { visit.Request, visit.Agreement }.OfType<PaperId>().ToList();
         return VisitPage.Show(new(
             visit, head, frame.AsOf, await visits.People(visit, cancel), await visits.Women(visit, cancel), await visits.Files(visit, cancel),
-            await papers.All.Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel)));
+            await papers.All.Where(p => named.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Number, cancel),
+            await notes.Of(id.Value, cancel)));
     }
 
     /// <param name="People">Those of the nominees whom the reader may see.</param>
     /// <param name="Files">Of all nominees: shares do not depend on the reader.</param>
     public sealed record View(
-        SaatVisit Visit, VisitHead Head, DateOnly AsOf, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PersonId, OfficerFile> Files, IReadOnlyDictionary<PaperId, string> Papers)
+        SaatVisit Visit, VisitHead Head, DateOnly AsOf, IReadOnlyDictionary<PersonId, PersonCard> People, WomenOnList Women, IReadOnlyDictionary<PersonId, OfficerFile> Files, IReadOnlyDictionary<PaperId, string> Papers, NotesShown Notes)
     {
         private IReadOnlyList<VisitNominee> Standing => Visit.StandingOn(AsOf);
 
