@@ -33,13 +33,13 @@ public sealed partial class SampleWorld
         db.Record(relief, Must(relief.Choose(relief.Standing[0].Id, Day(14, 4, 2025), Day(14, 4, 2025))), Entered(Day(14, 4, 2025)));
         db.Record(relief, Must(relief.TakeOver(incoming, incoming.Tours[^1].Id, outgoing.Tours[^1], Day(8, 8, 2025))), Entered(Day(8, 8, 2025)));
         db.Record(relief, Must(relief.BeginMentoring("Quy trình tuyển chọn, lịch họp, cách theo dõi công hàm", Day(18, 8, 2025), Day(18, 8, 2025))), Entered(Day(18, 8, 2025)));
-        Note(relief, NoteHeading.OpenWork, "Hai hồ sơ tuyển chọn chờ phỏng vấn; báo cáo quý III chưa gửi.");
-        Note(relief, NoteHeading.Contacts, "Trưởng bộ phận tuyển chọn; trợ lý Cố vấn cảnh sát.");
-        Note(relief, NoteHeading.Equipment, "Máy tính xách tay, thẻ ra vào: đã ký nhận.");
+        NoteDown(relief, NoteHeading.OpenWork, "Hai hồ sơ tuyển chọn chờ phỏng vấn; báo cáo quý III chưa gửi.");
+        NoteDown(relief, NoteHeading.Contacts, "Trưởng bộ phận tuyển chọn; trợ lý Cố vấn cảnh sát.");
+        NoteDown(relief, NoteHeading.Equipment, "Máy tính xách tay, thẻ ra vào: đã ký nhận.");
         db.Record(relief, Must(relief.EndMentoring(Day(29, 8, 2025), Day(29, 8, 2025))), Entered(Day(29, 8, 2025)));
     }
 
-    private void Note(Relief relief, NoteHeading heading, string text) =>
+    private void NoteDown(Relief relief, NoteHeading heading, string text) =>
         db.Record(relief, Must(relief.AddNote(new(heading, text, Day(27, 8, 2025), NoteAuthor.Outgoing), Day(27, 8, 2025))), Entered(Day(27, 8, 2025)));
 
     /// <summary>Those who came home before 2026 have their medals, each team by one paper.</summary>

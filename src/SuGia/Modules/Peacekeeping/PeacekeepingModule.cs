@@ -11,9 +11,8 @@ public static class PeacekeepingModule
 {
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
-        services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits().AddHardDays();
-        services.AddSelections();
-        services.AddDossiers();
+        services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits();
+        services.AddSelections().AddTraining().AddDossiers().AddReliefs().AddDesk().AddHardDays();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));

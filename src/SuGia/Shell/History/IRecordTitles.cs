@@ -5,6 +5,9 @@ namespace SuGia.Shell;
 /// <summary>Names the records of one module for histories. Each module implements it.</summary>
 public interface IRecordTitles
 {
+    /// <summary>The kinds of records (names of their tables) that are named here alone; null where parts are named too, which the ledger knows no kind of.</summary>
+    IReadOnlyCollection<string>? Kinds => null;
+
     /// <summary>Those of the records, and of the parts that others name, that are this module's and lie within the reader's reach.</summary>
     /// <param name="through">The permission whose reach counts beside that of reading the record itself.</param>
     Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel);

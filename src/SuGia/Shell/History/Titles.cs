@@ -1,30 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
 using SuGia.Kernel;
 
 namespace SuGia.Shell;
 
 /// <summary>Asks the modules for the titles of their records, one after another, until every record has its title.</summary>
-public sealed class Titles(IEnumerable<IRecordTitles> modules, IEnumerable<EventTitle> events, IActorNames actors)
+public sealed class Titles(AppDb db, IEnumerable<IRecordTitles> modules, IEnumerable<EventTitle> events, IActorNames actors)
 {
     private readonly ILookup<string, Words> events = events.ToLookup(t => t.Event, t => t.Title, StringComparer.Ordinal);
 
     /// <returns>Those that the reader may see, by key.</returns>
-    /// <remarks>A record has one title: a module is asked only of those that the modules before it did not name.</remarks>
+    /// <remarks>A record has one title: a module is asked only of those that no module before it has named, and of the kinds that it names.</remarks>
     public async Task<IReadOnlyDictionary<Guid, RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
         Dictionary<Guid, RecordTitle> titles = [];
-        List<Guid> nameless = [.. records];
-        foreach (var module in modules.TakeWhile(_ => nameless.Count > 0))
+        var kinds = await KindsOf(records, cancel);
+        foreach (var module in modules)
         {
-            foreach (var title in await module.Of(nameless, reader, through, cancel))
+            var asked = records.Where(r => !titles.ContainsKey(r) && (module.Kinds is not { } own || own.Contains(kinds.GetValueOrDefault(r, "")))).ToList();
+            foreach (var title in asked is [] ? [] : await module.Of(asked, reader, through, cancel))
             {
                 titles[title.Record] = title;
             }
-
-            nameless.RemoveAll(titles.ContainsKey);
         }
 
         return titles;
     }
+
+    private Task<Dictionary<Guid, string>> KindsOf(IReadOnlyCollection<Guid> records, CancellationToken cancel) =>
+        db.Set<LedgerEntry>().AsNoTracking().Where(e => e.Version == 1 && records.Contains(e.Record)).ToDictionaryAsync(e => e.Record, e => e.Kind, cancel);
 
     public Words OfEvent(string name) => events[name].FirstOrDefault(new Words(name, name));
 

@@ -10,6 +10,8 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>Names notes, rolls taken out, desks handed over, exchanges, watches and plans in histories: notes as far as their records are read, the rest to the office and its auditors.</summary>
 internal sealed class DeskTitles(AppDb db, IPeople people) : IRecordTitles
 {
+    public IReadOnlyCollection<string> Kinds { get; } = ["peacekeeping_note", "peacekeeping_roll_taken", "peacekeeping_handover", "peacekeeping_exchange", "peacekeeping_watch", "peacekeeping_plan_reference"];
+
     public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
         if (!reader.May(Permission.ReadPeacekeeping))
@@ -21,7 +23,7 @@ internal sealed class DeskTitles(AppDb db, IPeople people) : IRecordTitles
         List<RecordTitle> titles = [.. await Notes(ids, reader, through, cancel)];
         if (reader.ReachOf(Permission.ReadHistory).Everything || reader.ReachOf(Permission.EditPeacekeeping).Everything)
         {
-            titles.AddRange([.. await Rolls(ids, cancel), .. await Handovers(ids, cancel), .. await Logs(ids, cancel)]);
+            titles.AddRange(await Logs(ids, cancel));
         }
 
         return titles;
@@ -41,31 +43,18 @@ internal sealed class DeskTitles(AppDb db, IPeople people) : IRecordTitles
         return found.Where(n => seen.Contains(n.Subject)).Select(n => new RecordTitle(n.Id.Value, $"{NoteWords.Notes}: {n.SubjectTitle}", n.SubjectUrl, n.Version));
     }
 
-    private async Task<IEnumerable<RecordTitle>> Rolls(List<Guid> records, CancellationToken cancel)
-    {
-        var ids = records.ConvertAll(RollTakenId.From);
-        var found = await db.Set<RollTaken>().Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.TakenOn, t.Version }).ToListAsync(cancel);
-        return found.Select(t => new RecordTitle(t.Id.Value, $"{RollWords.Roll} {Days.Show(t.TakenOn)}", ListRollsTaken.Url, t.Version));
-    }
-
-    private async Task<IEnumerable<RecordTitle>> Handovers(List<Guid> records, CancellationToken cancel)
-    {
-        var ids = records.ConvertAll(DeskHandoverId.From);
-        var found = await db.Set<DeskHandover>().Where(h => ids.Contains(h.Id)).Select(h => new { h.Id, h.FromName, h.ToName, h.Version }).ToListAsync(cancel);
-        return found.Select(h => new RecordTitle(h.Id.Value, $"{h.FromName} → {h.ToName}", ListHandovers.UrlOf(h.Id), h.Version));
-    }
-
+    /// <remarks>One question for all that names no person.</remarks>
     private async Task<IEnumerable<RecordTitle>> Logs(List<Guid> records, CancellationToken cancel)
     {
+        var (rolls, handovers) = (records.ConvertAll(RollTakenId.From), records.ConvertAll(DeskHandoverId.From));
         var (exchanges, watches, plans) = (records.ConvertAll(ExchangeId.From), records.ConvertAll(WatchId.From), records.ConvertAll(PlanReferenceId.From));
-        var exchanged = await db.Set<Exchange>().Where(e => exchanges.Contains(e.Id)).Select(e => new { e.Id, e.Topic, e.Version }).ToListAsync(cancel);
-        var watched = await db.Set<Watch>().Where(w => watches.Contains(w.Id)).Select(w => new { w.Id, w.Title, w.Version }).ToListAsync(cancel);
-        var referred = await db.Set<PlanReference>().Where(p => plans.Contains(p.Id)).Select(p => new { p.Id, p.Reference, p.Version }).ToListAsync(cancel);
-        return
-        [
-            .. exchanged.Select(e => new RecordTitle(e.Id.Value, e.Topic, ListExchanges.Url, e.Version)),
-            .. watched.Select(w => new RecordTitle(w.Id.Value, w.Title, ListWatches.Url, w.Version)),
-            .. referred.Select(p => new RecordTitle(p.Id.Value, p.Reference, ListPlans.Url, p.Version)),
-        ];
+        var found = await db.Set<RollTaken>().Where(t => rolls.Contains(t.Id)).Select(t => new { Id = (Guid)(object)t.Id, Title = "", On = (DateOnly?)t.TakenOn, t.Version, Url = ListRollsTaken.Url })
+            .Concat(db.Set<DeskHandover>().Where(h => handovers.Contains(h.Id)).Select(h => new { Id = (Guid)(object)h.Id, Title = h.FromName + " → " + h.ToName, On = (DateOnly?)null, h.Version, Url = "" }))
+            .Concat(db.Set<Exchange>().Where(e => exchanges.Contains(e.Id)).Select(e => new { Id = (Guid)(object)e.Id, Title = e.Topic, On = (DateOnly?)null, e.Version, Url = ListExchanges.Url }))
+            .Concat(db.Set<Watch>().Where(w => watches.Contains(w.Id)).Select(w => new { Id = (Guid)(object)w.Id, w.Title, On = (DateOnly?)null, w.Version, Url = ListWatches.Url }))
+            .Concat(db.Set<PlanReference>().Where(p => plans.Contains(p.Id)).Select(p => new { Id = (Guid)(object)p.Id, Title = p.Reference, On = (DateOnly?)null, p.Version, Url = ListPlans.Url }))
+            .ToListAsync(cancel);
+        return found.Select(f => new RecordTitle(
+            f.Id, f.On is { } taken ? $"{RollWords.Roll} {Days.Show(taken)}" : f.Title, f.Url is "" ? ListHandovers.UrlOf(DeskHandoverId.From(f.Id)) : f.Url, f.Version));
     }
 }

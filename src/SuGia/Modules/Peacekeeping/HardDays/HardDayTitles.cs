@@ -10,6 +10,8 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>Names hard days and family contacts in histories, to whoever may read them.</summary>
 internal sealed class HardDayTitles(AppDb db, IPeople people) : IRecordTitles
 {
+    public IReadOnlyCollection<string> Kinds { get; } = ["peacekeeping_hard_day", "peacekeeping_household"];
+
     public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel) =>
     [
         .. reader.May(Permission.ReadAbsenceReasons) ? await HardDays(records, reader, through, cancel) : [],

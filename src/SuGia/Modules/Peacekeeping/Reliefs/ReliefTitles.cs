@@ -9,6 +9,8 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>Names reliefs in histories, by their posts.</summary>
 internal sealed class ReliefTitles(AppDb db) : IRecordTitles
 {
+    public IReadOnlyCollection<string> Kinds { get; } = ["peacekeeping_relief"];
+
     public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
         if (!reader.May(Permission.ReadPeacekeeping))
