@@ -131,15 +131,25 @@ public sealed class Dossier_pages
         await using var app = await App.Start(engine);
         using var office = await app.SignedInAs("nhap");
         using var unit = await app.SignedInAs("donvi");
+        var own = (await unit.Get("/people")).Html.QuerySelectorAll("main tbody a").Select(a => a.GetAttribute("href")!.Split('/', '?')[^1]).First(h => Guid.TryParse(h, out _));
         await using var db = app.Db();
-        var url = DossierHead.UrlOf((await db.Set<Dossier>().SingleAsync(d => d.Code == "CM-2026-01", Cancel)).Id);
-        var (whole, cut) = (await office.Get(url), await unit.Get(url));
-        var (all, seen) = (whole.Html.QuerySelectorAll("#officers tbody tr").Length, cut.Html.QuerySelectorAll("#officers tbody tr").Length);
-        Assert.Equal(6, all);
-        Assert.InRange(seen, 0, all - 1);
-        Assert.Contains($"và {all - seen} người ngoài phạm vi của bạn", cut.Text, StringComparison.Ordinal);
-        Assert.Equal(403, (await unit.Get($"{url}/decision.docx")).Status);
-        Assert.Equal(403, (await unit.Get($"{url}/decision")).Status);
+        var code = (await db.Set<Person>().SingleAsync(p => p.Id == SuGia.Modules.Organisation.Contract.PersonId.From(Guid.Parse(own)), Cancel)).Code;
+        var url = await OpenExtension(app, office, "GH-2026-94", 1);
+        var send = await office.Get("/peacekeeping/dossiers/new");
+        var mission = send.Html.QuerySelectorAll("#Mission option").First(o => o.TextContent.StartsWith("MINUSCA", StringComparison.Ordinal)).GetAttribute("value")!;
+        var both = (await office.Submit(send, "main form", ("Code", "CM-2026-95"), ("Kind", "Send"), ("Mission", mission), ("WantedOn", "1/3/2027"))).Location!.Split('?')[0];
+        foreach (var who in new[] { code, "SQ-0063" })
+        {
+            Assert.Equal(303, (await office.Submit(await office.Get($"{both}/subjects/new"), "main form", ("Person", who), ("Post", mission), ("FirstOn", "1/4/2027"), ("LastOn", "31/3/2028"))).Status);
+        }
+
+        var (whole, cut, none) = (await office.Get(both), await unit.Get(both), await unit.Get(url));
+        Assert.Equal((2, 1, 0), (Rows(whole), Rows(cut), Rows(none)));
+        Assert.Contains("và 1 người ngoài phạm vi của bạn", cut.Text, StringComparison.Ordinal);
+        Assert.Contains(own, cut.Html.QuerySelector("#officers tbody a")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Equal((403, 403), ((await unit.Get($"{both}/decision.docx")).Status, (await unit.Get($"{both}/decision")).Status));
+
+        static int Rows(Page page) => page.Html.QuerySelectorAll("#officers tbody tr").Length;
     }
 
     [Theory, OnBothDatabases]
