@@ -19,6 +19,8 @@ public sealed partial class SampleWorld
         var officer = people.First(p => files[p].StageOn(Day(16, 11, 2026))?.Stage == Stage.Cleared);
         var (note, written) = Note.Write(new(files[officer].Id.Value, officer.FullName, OfficerHead.UrlOf(officer.Id)), "Đã trao đổi qua điện thoại: sẵn sàng lên đường từ tháng 3 năm 2027.", NoteScope.Readers, new(Reader.System.Id, Reader.System.Name), Day(17, 11, 2026));
         db.Record(note, written, Entered(Day(17, 11, 2026)));
+        var (taken, exported) = RollTaken.Take("code,name,rank,unit", "", people.Count, Day(13, 11, 2026), new(Reader.System.Id, Reader.System.Name), Day(13, 11, 2026));
+        db.Record(taken, exported, Entered(Day(13, 11, 2026)));
     }
 
     private void Exchanged(ExchangeTyped typed)

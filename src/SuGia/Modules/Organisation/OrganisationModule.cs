@@ -16,9 +16,9 @@ public static class OrganisationModule
         services.AddScoped<UnitDesk>().AddScoped<BodyDesk>().AddScoped<CountryPicks>().AddScoped<MemberPicks>().AddScoped<Partners>();
         services.AddScoped<IPartners>(s => s.GetRequiredService<Partners>());
         services.AddSingleton(new NavigationEntry(NavigationGroup.Foreign, 10, PartnerWords.Partners, "/partners", Permission.ReadUnits));
-        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 12, BodyWords.Bodies, "/bodies", Permission.ReadUnits));
-        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 11, UnitWords.Units, "/units", Permission.ReadUnits, "u"));
-        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 10, OrganisationWords.People, "/people", Permission.ReadPeople, "p"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 22, BodyWords.Bodies, "/bodies", Permission.ReadUnits));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 21, UnitWords.Units, "/units", Permission.ReadUnits, "u"));
+        services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 20, OrganisationWords.People, "/people", Permission.ReadPeople, "p"));
         foreach (var title in OrganisationEvents.Titles)
         {
             services.AddSingleton(title);

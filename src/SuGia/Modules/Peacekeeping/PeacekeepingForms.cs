@@ -11,9 +11,9 @@ internal static class PeacekeepingForms
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
         .AddScoped<PeopleListed>().AddScoped<EditedCalls>().AddScoped<CandidateFiles>().AddScoped<Ranking>().AddScoped<Clocking>()
         .AddScoped<EditedVisits>().AddScoped<PastedResults>()
-        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 8, VisitWords.Visits, "/peacekeeping/visits", Permission.ReadPeacekeeping, "v"))
-        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, ClockWords.Clocks, "/peacekeeping/clocks", Permission.ReadPeacekeeping, "l"))
-        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 6, CallWords.Calls, "/peacekeeping/calls", Permission.ReadPeacekeeping, "g"))
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 8, VisitWords.Visits, "/peacekeeping/visits", Permission.ReadPeacekeeping, "a"))
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 13, ClockWords.Clocks, "/peacekeeping/clocks", Permission.ReadPeacekeeping, "l"))
+        .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, CallWords.Calls, "/peacekeeping/calls", Permission.ReadPeacekeeping, "g"))
         .AddSingleton(new NavigationEntry(NavigationGroup.Force, 5, CourseWords.Courses, "/peacekeeping/courses", Permission.ReadPeacekeeping, "k"));
 
     public static void MapForms(this IEndpointRouteBuilder app)

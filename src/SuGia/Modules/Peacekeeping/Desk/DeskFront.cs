@@ -15,9 +15,9 @@ internal static class DeskFront
         }
 
         return services
-            .AddScoped<Rolls>().AddScoped<NotesOn>().AddScoped<Desks>().AddScoped<IDeskItems, CallsOnDesk>()
+            .AddScoped<Rolls>().AddScoped<NotesOn>().AddScoped<Desks>().AddScoped<IDeskItems, CallsOnDesk>().AddScoped<IDeskItems, DossiersOnDesk>().AddScoped<IDeskItems, SelectionsOnDesk>()
             .AddScoped<IRestsOnPapers, DeskOnPapers>().AddScoped<IRecordTitles, DeskTitles>().AddSingleton<IHistoryWords, DeskHistory>()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 9, DeskWords.Desk, ShowDesk.Url, Permission.EditPeacekeeping));
+            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 1, DeskWords.Desk, ShowDesk.Url, Permission.EditPeacekeeping, "w"));
     }
 
     internal static void MapDesk(this IEndpointRouteBuilder app)

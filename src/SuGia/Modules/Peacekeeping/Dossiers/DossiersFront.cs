@@ -20,7 +20,7 @@ internal static class DossiersFront
             .AddScoped<IRestsOnPapers, DossiersOnPapers>()
             .AddSingleton<IHistoryWords, DossierHistory>()
             .AddScoped<IFigure, DossiersOpen>().AddScoped<IFigure, DossiersComplete>()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 7, DossierWords.Dossiers, "/peacekeeping/dossiers", Permission.ReadPeacekeeping, "h"));
+            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 9, DossierWords.Dossiers, "/peacekeeping/dossiers", Permission.ReadPeacekeeping, "h"));
     }
 
     public static void MapDossiers(this IEndpointRouteBuilder app)

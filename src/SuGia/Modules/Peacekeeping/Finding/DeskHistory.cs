@@ -11,6 +11,8 @@ internal sealed class DeskHistory : IHistoryWords
         EventTitle.Of<NoteWritten>("Thêm ghi chú", "Note added"),
         EventTitle.Of<NoteWithdrawn>("Rút ghi chú", "Note withdrawn"),
         EventTitle.Of<RollExported>("Xuất danh sách trích ngang, xác nhận không thuộc bí mật nhà nước", "Roll taken as a file, stated to be unclassified"),
+        EventTitle.Of<DossierHandedOver>("Bàn giao hồ sơ", "Dossier handed over"),
+        EventTitle.Of<SelectionHandedOver>("Bàn giao hội đồng xét chọn", "Selection board handed over"),
         EventTitle.Of<CallHandedOver>("Bàn giao đợt gọi", "Call handed over"),
         EventTitle.Of<DeskHandedOver>("Bàn giao công việc", "Desk handed over"),
         EventTitle.Of<InformationExchanged>("Ghi lần trao đổi", "Exchange recorded"),

@@ -20,7 +20,7 @@ internal static class FormedUnitParts
             .AddScoped<ISearchable, FormedUnitSearch>()
             .AddScoped<IRecordTitles, FormedUnitTitles>()
             .AddSingleton<IHistoryWords, FormedUnitHistory>()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 8, FormedUnitWords.Units, "/peacekeeping/units", Permission.ReadPeacekeeping, "d"));
+            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 12, FormedUnitWords.Units, "/peacekeeping/units", Permission.ReadPeacekeeping, "d"));
     }
 
     public static void MapFormedUnits(this IEndpointRouteBuilder app)

@@ -15,7 +15,7 @@ internal static class HardDaysFront
 
         return services.AddScoped<EditedHardDays>().AddScoped<EditedHouseholds>()
             .AddScoped<IRecordTitles, HardDayTitles>().AddSingleton<IHistoryWords, HardDayHistory>()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 12, HardDayWords.HardDays, "/peacekeeping/hard-days", Permission.ReadAbsenceReasons));
+            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 14, HardDayWords.HardDays, "/peacekeeping/hard-days", Permission.ReadAbsenceReasons, "q"));
     }
 
     public static void MapHardDays(this IEndpointRouteBuilder app)

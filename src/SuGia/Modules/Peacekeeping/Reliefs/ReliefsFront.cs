@@ -19,8 +19,8 @@ internal static class ReliefsFront
             .AddScoped<IFigure, HandoversDone>().AddScoped<IFigure, HandoverOverlapDays>().AddScoped<IFigure, MedalDue>()
             .AddScoped<IRecordTitles, ReliefTitles>()
             .AddSingleton<IHistoryWords, ReliefHistory>()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 9, ReliefWords.Reliefs, "/peacekeeping/reliefs", Permission.ReadPeacekeeping, "t"))
-            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 9, HomecomingWords.Homecomings, "/peacekeeping/homecomings", Permission.ReadPeacekeeping, "h"));
+            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 10, ReliefWords.Reliefs, "/peacekeeping/reliefs", Permission.ReadPeacekeeping, "t"))
+            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 11, HomecomingWords.Homecomings, "/peacekeeping/homecomings", Permission.ReadPeacekeeping, "e"));
     }
 
     public static void MapReliefs(this IEndpointRouteBuilder app)

@@ -5,7 +5,7 @@ using SuGia.Modules.Peacekeeping.Contract;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>What the UN asks of us by a day: officers for a mission. With its plan, its nominees and the UN's answers.</summary>
-public sealed partial class Call : Record<CallId>
+public sealed partial class Call : Record<CallId>, IAnsweredFor
 {
     public const int CodeLimit = 30;
     public const int TitleLimit = 160;

@@ -31,7 +31,7 @@ public enum DossierAsker
 }
 
 /// <summary>One action for one or many officers on its way to a decision: the papers asked, the chain of authority by the law of its day.</summary>
-public sealed partial class Dossier : Record<DossierId>, IInMission
+public sealed partial class Dossier : Record<DossierId>, IInMission, IAnsweredFor
 {
     public const int CodeLimit = 30;
     public const int ReasonLimit = 500;
@@ -66,7 +66,7 @@ public sealed partial class Dossier : Record<DossierId>, IInMission
     public DateOnly WantedOn { get; private init; }
 
     /// <summary>The account that answers for it.</summary>
-    public Guid CaseOfficer { get; private init; }
+    public Guid CaseOfficer { get; private set; }
 
     /// <summary>Of an extension alone.</summary>
     public DossierAsker? AskedBy { get; private init; }

@@ -20,7 +20,7 @@ public sealed class Household : Record<HouseholdId>, IOfPerson
     /// <summary>When the family was spoken to, the latest first.</summary>
     public IReadOnlyList<FamilyContact> Log => [.. log.OrderByDescending(l => l.On).ThenByDescending(l => l.Id)];
 
-    public static Household Of(PersonId person) => new() { Person = person };
+    internal static Household Of(PersonId person) => new() { Person = person };
 
     public Result<EmergencyContactAdded> AddContact(ContactTyped typed, DateOnly today)
     {

@@ -5,7 +5,7 @@ using SuGia.Modules.Peacekeeping.Contract;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>A board that chooses officers: criteria fixed before any name is seen, members, candidates, scores, the decision and its reviews.</summary>
-public sealed partial class Selection : Record<SelectionId>
+public sealed partial class Selection : Record<SelectionId>, IAnsweredFor
 {
     public const int CodeLimit = 30;
     public const int TitleLimit = 160;
@@ -36,7 +36,7 @@ public sealed partial class Selection : Record<SelectionId>
     public DateOnly OpenedOn { get; private init; }
 
     /// <summary>The account that answers for it.</summary>
-    public Guid CaseOfficer { get; private init; }
+    public Guid CaseOfficer { get; private set; }
 
     /// <summary>From then on the criteria stand, and candidates may be named.</summary>
     public DateOnly? CriteriaFixedOn { get; private set; }

@@ -20,7 +20,7 @@ internal static class SelectionsFront
             .AddScoped<ISearchable, SelectionSearch>()
             .AddScoped<IRecordTitles, SelectionTitles>()
             .AddSingleton<IHistoryWords, SelectionHistory>()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 9, SelectionWords.Selections, "/peacekeeping/selections", Permission.ReadPeacekeeping, "x"));
+            .AddSingleton(new NavigationEntry(NavigationGroup.Force, 6, SelectionWords.Selections, "/peacekeeping/selections", Permission.ReadPeacekeeping, "x"));
     }
 
     public static void MapSelections(this IEndpointRouteBuilder app)
