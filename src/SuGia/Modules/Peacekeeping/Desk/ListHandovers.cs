@@ -32,7 +32,7 @@ public static class ListHandovers
         List.Answer(Rows(db, frame.AsOf), frame, listing => HandoversPage.Show(new(listing)), cancel);
 
     private static IQueryable<Row> Rows(AppDb db, DateOnly asOf) => db.Set<DeskHandover>().AsNoTracking().Where(h => h.On <= asOf)
-        .Select(h => new Row { Id = (Guid)(object)h.Id, On = h.On, FromName = h.FromName, ToName = h.ToName, Items = h.Items.Count(), Reason = h.Reason });
+        .Select(h => new Row { Id = (Guid)(object)h.Id, On = h.On, FromName = h.FromName, ToName = h.ToName, Items = h.Items.Count, Reason = h.Reason });
 
     public sealed class Row
     {

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
-using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -10,6 +9,8 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>The notes on a record as far as the reader may read them. Whoever asks has found the record within the reader's reach.</summary>
 internal sealed class NotesOn(AppDb db, IPeople people, Frame frame)
 {
+    private static readonly string[] Noted = ["officers", "calls", "visits"];
+
     private const int MostShown = 10;
 
     /// <summary>The newest, in one query.</summary>
@@ -45,7 +46,7 @@ internal sealed class NotesOn(AppDb db, IPeople people, Frame frame)
     }
 
     private static bool TakesNotes(string url) =>
-        new[] { "officers", "calls", "visits" }.Any(kind => url.StartsWith($"/peacekeeping/{kind}/", StringComparison.Ordinal));
+        Noted.Any(kind => url.StartsWith($"/peacekeeping/{kind}/", StringComparison.Ordinal));
 }
 
 public sealed class NoteRow

@@ -40,7 +40,7 @@ internal static class RollSheet
     ];
 
     private static IReadOnlyList<string> Signature(RollHead head, DateOnly today) =>
-        [RollWords.Signed(head.Place, today).ToString(), head.Post, RollWords.SignHere.ToString(), "", "", "", head.Signer];
+        [RollWords.PlaceAndDay(head.Place, today).ToString(), head.Post, RollWords.SignHere.ToString(), "", "", "", head.Signer];
 
     private static IReadOnlyList<SheetValue> Placed(string line, int blanks) => [.. Enumerable.Repeat(SheetValue.Empty, blanks), SheetValue.Text(line)];
 }

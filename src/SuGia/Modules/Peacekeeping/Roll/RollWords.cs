@@ -108,5 +108,5 @@ public static class RollWords
     public static Words AsOf(DateOnly day) => new($"(Tính đến ngày {Days.Both(day).Vi})", $"(As of {Days.Both(day).En})");
 
     /// <summary>Place and day above a signature.</summary>
-    public static Words Signed(string place, DateOnly day) => new($"{(place is "" ? "" : $"{place}, ")}{Days.Official(day)}", $"{(place is "" ? "" : $"{place}, ")}{Days.Both(day).En}");
+    public static Words PlaceAndDay(string place, DateOnly day) => new($"{(place is "" ? "" : $"{place}, ")}{Days.Official(day)}", $"{(place is "" ? "" : $"{place}, ")}{Days.Both(day).En}");
 }
