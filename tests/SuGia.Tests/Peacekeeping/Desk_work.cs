@@ -1,6 +1,4 @@
-using SuGia.Kernel;
 using SuGia.Modules.Peacekeeping;
-using SuGia.Modules.Peacekeeping.Contract;
 using Xunit;
 using static SuGia.Tests.Peacekeeping.Said;
 

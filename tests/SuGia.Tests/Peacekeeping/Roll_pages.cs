@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Modules.Peacekeeping;
-using SuGia.Sheets;
 using SuGia.Tests.Support;
 using Xunit;
 

@@ -22,8 +22,13 @@ public static class ShowOfficer
         }
 
         var file = await db.Set<OfficerFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Person == person, cancel);
-        return OfficerPage.Show(file is null ? View.WithoutFile(card) : new(card, file,
-            await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel), await Open(personal, file, cancel)) { Notes = await notes.Of(file.Id.Value, cancel) });
+        if (file is null)
+        {
+            return OfficerPage.Show(View.WithoutFile(card));
+        }
+
+        View view = new(card, file, await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel), await Open(personal, file, cancel));
+        return OfficerPage.Show(view with { Notes = await notes.Of(file.Id.Value, cancel) });
     }
 
     /// <summary>What of the officer's personal data is shown; each reading of what there is stands in the journal.</summary>
