@@ -52,7 +52,7 @@ public static class Server
         Shipped.Read(app.Environment.WebRootPath);
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
         app.UseFraming().UseFaults().UseReachOfToday().UseRouting().UseGuard().UseUploads().UseWholeForms().UseAntiforgery().UseForgedRefused();
-        var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<RouteGroupBuilder, OncePerSubmission>();
+        var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute());
         all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapHistory().MapImports();
     }
 

@@ -41,7 +41,7 @@ internal static class BenchAccounts
     }
 
     /// <summary>Signs in by name alone; only the bench has this route.</summary>
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/bench/enter/{name}", async (string name, UserManager<Credential> users, HttpContext http) =>
+    public static void Map(IEndpointRouteBuilder app) => app.Get("/bench/enter/{name}", async (string name, UserManager<Credential> users, HttpContext http) =>
     {
         await SignIn.Enter(http, (await users.FindByNameAsync(name))!);
         return Results.NoContent();

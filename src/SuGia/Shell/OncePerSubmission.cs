@@ -5,12 +5,15 @@ namespace SuGia.Shell;
 
 /// <summary>A form that was already sent leads where it led the first time.</summary>
 /// <remarks>Asked twice: of two presses at one instant, a rule may refuse the later because the earlier has been saved by then.</remarks>
-internal sealed class OncePerSubmission(AppDb db, Frame frame) : IEndpointFilter
+internal sealed class OncePerSubmission(AppDb db, Frame frame)
 {
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    public static EndpointFilterDelegate Around(EndpointFilterFactoryContext _, EndpointFilterDelegate next) => context =>
+        ActivatorUtilities.CreateInstance<OncePerSubmission>(context.HttpContext.RequestServices).Answer(context, next);
+
+    private async ValueTask<object?> Answer(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var (http, cancel) = (context.HttpContext, context.HttpContext.RequestAborted);
-        if (!HttpMethods.IsPost(http.Request.Method) || Saving.SubmissionOf(http) is not { } id)
+        if (Saving.SubmissionOf(http) is not { } id)
         {
             return await next(context);
         }

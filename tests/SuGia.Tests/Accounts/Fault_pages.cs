@@ -46,7 +46,7 @@ public sealed class Fault_pages(Apps apps) : IClassFixture<Apps>
     [InlineData("vi-VN", "Có lỗi ở phía máy chủ"), InlineData("en-GB", "Something broke on our side")]
     public async Task A_broken_page_says_so_and_tells_no_secret(string language, string says)
     {
-        await using var app = await App.Start(Engine.Sqlite, more: routes => routes.MapGet("/broken", Break).OpenToAll("only this test has it"));
+        await using var app = await App.Start(Engine.Sqlite, more: routes => routes.Get("/broken", Break).OpenToAll("only this test has it"));
         using var visitor = await app.SignedInAs("nhap", language);
 
         var page = await visitor.Get("/broken");

@@ -11,7 +11,7 @@ public static class OverviewModule
 
     public static IEndpointRouteBuilder MapOverview(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/", Home).OpenToAll("leads to the first page that the reader may open");
+        app.Get("/", Home).OpenToAll("leads to the first page that the reader may open");
         ShowOverview.Map(app);
         return app;
     }

@@ -26,7 +26,7 @@ public static class ShowOverview
 
     private static readonly string[] Shares = ["peacekeeping.women-share-field", "peacekeeping.women-share-cleared", "peacekeeping.women-share-nominated"];
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/overview", Show).Needs(Permission.ReadFigures);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/overview", Show).Needs(Permission.ReadFigures);
 
     private static async Task<IResult> Show(IFigures figures, IMissionPlaces missions, Frame frame, CancellationToken cancel)
     {

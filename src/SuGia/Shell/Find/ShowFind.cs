@@ -11,7 +11,7 @@ public static class ShowFind
     private const int LongestQuery = 200;
 
     public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/find", Show).OpenToAll("each kind asks for its own permission; who is not signed in is asked to");
+        app.Get("/find", Show).OpenToAll("each kind asks for its own permission; who is not signed in is asked to");
 
     private static async Task<IResult> Show(string? q, IEnumerable<ISearchable> kinds, Frame frame, CancellationToken cancel)
     {

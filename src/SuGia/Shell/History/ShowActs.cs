@@ -10,7 +10,7 @@ public static class ShowActs
 {
     private const int PageSize = 25;
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/history", Show).Needs(Permission.ReadHistory);
+    public static void Map(IEndpointRouteBuilder app) => app.Get("/history", Show).Needs(Permission.ReadHistory);
 
     private static async Task<IResult> Show(Guid? actor, string? day, string? after, AppDb db, Titles titles, Frame frame, CancellationToken cancel)
     {

@@ -9,7 +9,7 @@ public static class ShowHistory
 {
     private const int PageSize = 15;
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/history/{record:guid}", Show).Needs(Permission.ReadHistory);
+    public static void Map(IEndpointRouteBuilder app) => app.Get("/history/{record:guid}", Show).Needs(Permission.ReadHistory);
 
     private static async Task<IResult> Show(Guid record, int? before, AppDb db, Titles titles, FieldBook book, Frame frame, CancellationToken cancel)
     {

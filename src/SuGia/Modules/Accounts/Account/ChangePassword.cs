@@ -15,8 +15,8 @@ public static class ChangePassword
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Url, Ask).OpenToAll(Why, answersAlways: true);
-        app.MapPost(Url, Answer).OpenToAll(Why, answersAlways: true);
+        app.Get(Url, Ask).OpenToAll(Why, answersAlways: true);
+        app.Post(Url, Answer).OpenToAll(Why, answersAlways: true);
     }
 
     private static async Task<IResult> Ask(string? back, AppDb db, Frame frame, CancellationToken cancel) =>

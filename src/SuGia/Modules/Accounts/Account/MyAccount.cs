@@ -13,9 +13,9 @@ public static class MyAccount
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/account", Look).OpenToAll(Why);
-        app.MapPost("/account/sign-out", SignOut).OpenToAll(Why, answersAlways: true);
-        app.MapPost("/account/sign-out-everywhere", SignOutEverywhere).OpenToAll(Why);
+        app.Get("/account", Look).OpenToAll(Why);
+        app.Post("/account/sign-out", SignOut).OpenToAll(Why, answersAlways: true);
+        app.Post("/account/sign-out-everywhere", SignOutEverywhere).OpenToAll(Why);
     }
 
     internal static async Task<Account?> Of(AppDb db, Frame frame, CancellationToken cancel) =>

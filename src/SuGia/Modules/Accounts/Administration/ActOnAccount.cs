@@ -11,14 +11,14 @@ public static class ActOnAccount
     internal static void Map(IEndpointRouteBuilder app)
     {
         var account = app.MapGroup("/accounts/{id}").Needs(Permission.EditAccounts);
-        account.MapGet("/roles/{grant:guid}/end", (AccountId id, AccountDesk desk, CancellationToken cancel) => desk.Ask(id, AccountAct.TakeBack, cancel));
-        account.MapPost("/roles/{grant:guid}/end", (AccountId id, Guid grant, [FromForm] AccountActForm form, AccountDesk desk, CancellationToken cancel) => desk.TakeBack(id, grant, form, cancel));
-        account.MapGet("/closure", (AccountId id, AccountDesk desk, CancellationToken cancel) => desk.Ask(id, AccountAct.Close, cancel));
-        account.MapPost("/closure", (AccountId id, [FromForm] AccountActForm form, AccountDesk desk, CancellationToken cancel) => desk.Close(id, form, cancel));
-        account.MapGet("/password", (AccountId id, AccountDesk desk, CancellationToken cancel) => desk.Ask(id, AccountAct.ResetPassword, cancel));
-        account.MapPost("/password", (AccountId id, [FromForm] AccountActForm form, AccountDesk desk, CancellationToken cancel) => desk.ResetPassword(id, form, cancel));
-        account.MapGet("/unlock", (AccountId id, AccountDesk desk, CancellationToken cancel) => desk.Ask(id, AccountAct.Unlock, cancel));
-        account.MapPost("/unlock", (AccountId id, [FromForm] AccountActForm form, AccountDesk desk, CancellationToken cancel) => desk.Unlock(id, form, cancel));
+        account.Get("/roles/{grant:guid}/end", (AccountId id, AccountDesk desk, CancellationToken cancel) => desk.Ask(id, AccountAct.TakeBack, cancel));
+        account.Post("/roles/{grant:guid}/end", (AccountId id, Guid grant, [FromForm] AccountActForm form, AccountDesk desk, CancellationToken cancel) => desk.TakeBack(id, grant, form, cancel));
+        account.Get("/closure", (AccountId id, AccountDesk desk, CancellationToken cancel) => desk.Ask(id, AccountAct.Close, cancel));
+        account.Post("/closure", (AccountId id, [FromForm] AccountActForm form, AccountDesk desk, CancellationToken cancel) => desk.Close(id, form, cancel));
+        account.Get("/password", (AccountId id, AccountDesk desk, CancellationToken cancel) => desk.Ask(id, AccountAct.ResetPassword, cancel));
+        account.Post("/password", (AccountId id, [FromForm] AccountActForm form, AccountDesk desk, CancellationToken cancel) => desk.ResetPassword(id, form, cancel));
+        account.Get("/unlock", (AccountId id, AccountDesk desk, CancellationToken cancel) => desk.Ask(id, AccountAct.Unlock, cancel));
+        account.Post("/unlock", (AccountId id, [FromForm] AccountActForm form, AccountDesk desk, CancellationToken cancel) => desk.Unlock(id, form, cancel));
     }
 }
 

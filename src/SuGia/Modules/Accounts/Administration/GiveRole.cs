@@ -10,8 +10,8 @@ public static class GiveRole
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/accounts/{id}/roles/new", Ask).Needs(Permission.EditAccounts);
-        app.MapPost("/accounts/{id}/roles/new", Answer).Needs(Permission.EditAccounts);
+        app.Get("/accounts/{id}/roles/new", Ask).Needs(Permission.EditAccounts);
+        app.Post("/accounts/{id}/roles/new", Answer).Needs(Permission.EditAccounts);
     }
 
     private static async Task<IResult> Ask(AccountId id, AppDb db, Frame frame, CancellationToken cancel) =>

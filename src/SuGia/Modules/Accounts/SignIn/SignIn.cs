@@ -16,9 +16,9 @@ public static class SignIn
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/sign-in", Ask).OpenToAll(Why, answersAlways: true);
-        app.MapPost("/sign-in", Answer).OpenToAll(Why, answersAlways: true);
-        app.MapPost("/sign-in/sample", AsSample).OpenToAll("the sample world's people sign in by name; outside it the route answers 404", answersAlways: true);
+        app.Get("/sign-in", Ask).OpenToAll(Why, answersAlways: true);
+        app.Post("/sign-in", Answer).OpenToAll(Why, answersAlways: true);
+        app.Post("/sign-in/sample", AsSample).OpenToAll("the sample world's people sign in by name; outside it the route answers 404", answersAlways: true);
     }
 
     private static async Task<IResult> Ask(string? back, AppDb db, World world, Frame frame, CancellationToken cancel) =>

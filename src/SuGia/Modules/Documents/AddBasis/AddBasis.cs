@@ -14,8 +14,8 @@ public static class AddBasis
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/papers/{id}/basis", Ask).Needs(Permission.EditPapers);
-        app.MapPost("/papers/{id}/basis", Answer).Needs(Permission.EditPapers);
+        app.Get("/papers/{id}/basis", Ask).Needs(Permission.EditPapers);
+        app.Post("/papers/{id}/basis", Answer).Needs(Permission.EditPapers);
     }
 
     private static async Task<IResult> Ask(PaperId id, AppDb db, CancellationToken cancel) =>

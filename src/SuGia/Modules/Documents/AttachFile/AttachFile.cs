@@ -15,8 +15,8 @@ public static class AttachFile
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/papers/{id}/file/new", Ask).Needs(Permission.EditPapers);
-        app.MapPost("/papers/{id}/file/new", Answer).Needs(Permission.EditPapers).WithFormOptions(memoryBufferThreshold: SendingBytes);
+        app.Get("/papers/{id}/file/new", Ask).Needs(Permission.EditPapers);
+        app.Post("/papers/{id}/file/new", Answer).Needs(Permission.EditPapers).WithFormOptions(memoryBufferThreshold: SendingBytes);
     }
 
     private static async Task<IResult> Ask(PaperId id, AppDb db, CancellationToken cancel) =>

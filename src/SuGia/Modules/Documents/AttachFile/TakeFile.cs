@@ -9,7 +9,7 @@ namespace SuGia.Modules.Documents;
 /// <summary>GET /papers/{id}/file: the stored file, never opened inside a page of ours.</summary>
 public static class TakeFile
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/papers/{id}/file", Send).Needs(Permission.ReadPapers);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers/{id}/file", Send).Needs(Permission.ReadPapers);
 
     private static async Task<IResult> Send(PaperId id, AppDb db, PaperStore store, HttpContext http, CancellationToken cancel)
     {

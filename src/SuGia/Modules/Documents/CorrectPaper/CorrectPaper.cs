@@ -11,8 +11,8 @@ public static class CorrectPaper
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/papers/{id}/edit", Ask).Needs(Permission.EditPapers);
-        app.MapPost("/papers/{id}/edit", Answer).Needs(Permission.EditPapers);
+        app.Get("/papers/{id}/edit", Ask).Needs(Permission.EditPapers);
+        app.Post("/papers/{id}/edit", Answer).Needs(Permission.EditPapers);
     }
 
     private static async Task<IResult> Ask(PaperId id, AppDb db, CancellationToken cancel) =>

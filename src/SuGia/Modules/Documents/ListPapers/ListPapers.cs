@@ -28,7 +28,7 @@ public static class ListPapers
         ],
     };
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/papers", Show).Needs(Permission.ReadPapers);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers", Show).Needs(Permission.ReadPapers);
 
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
         Papers.Answer(Rows(db, Papers.Ask(frame), frame.AsOf), frame, ListPapersPage.Show, cancel);

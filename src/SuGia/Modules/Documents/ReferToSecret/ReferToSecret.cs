@@ -12,8 +12,8 @@ public static partial class ReferToSecret
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/papers/stub/new", () => ReferToSecretPage.Show(new(new(null, null, null, null), []))).Needs(Permission.EditPapers);
-        app.MapPost("/papers/stub/new", Answer).Needs(Permission.EditPapers);
+        app.Get("/papers/stub/new", () => ReferToSecretPage.Show(new(new(null, null, null, null), []))).Needs(Permission.EditPapers);
+        app.Post("/papers/stub/new", Answer).Needs(Permission.EditPapers);
     }
 
     private static async Task<IResult> Answer([FromForm] Form form, AppDb db, Saving saving, CancellationToken cancel)

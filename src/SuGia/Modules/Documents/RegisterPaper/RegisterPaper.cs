@@ -12,8 +12,8 @@ public static class RegisterPaper
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/papers/new", Ask).Needs(Permission.EditPapers);
-        app.MapPost("/papers/new", Answer).Needs(Permission.EditPapers);
+        app.Get("/papers/new", Ask).Needs(Permission.EditPapers);
+        app.Post("/papers/new", Answer).Needs(Permission.EditPapers);
     }
 
     private static IResult Ask() => RegisterPaperPage.Show(new(PaperEntry.Blank, null, []));

@@ -13,7 +13,7 @@ public static class ShowPaper
     /// <summary>Most lines of one kind.</summary>
     internal const int Most = 50;
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/papers/{id}", Show).Needs(Permission.ReadPapers);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers/{id}", Show).Needs(Permission.ReadPapers);
 
     private static async Task<IResult> Show(PaperId id, AppDb db, IPaperUses uses, IEnumerable<IRestsOnPapers> above, Frame frame, CancellationToken cancel)
     {

@@ -10,8 +10,8 @@ public static class FiguresApi
     internal static void Map(IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1/figures").Needs(Permission.ReadFigures);
-        api.MapGet("", All);
-        api.MapGet("/{code}", One);
+        api.Get("", All);
+        api.Get("/{code}", One);
     }
 
     /// <summary>Each figure with its first proof, in the order of the codes.</summary>

@@ -7,7 +7,7 @@ namespace SuGia.Modules.Figures;
 /// <summary>GET /figures: every figure, as of the day, with its rule; 25 on a page.</summary>
 public static class ShowCatalogue
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/figures", Show).Needs(Permission.ReadFigures);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/figures", Show).Needs(Permission.ReadFigures);
 
     private const int PageSize = 25;
 

@@ -9,7 +9,7 @@ public static class ShowFigure
 {
     private const int PageSize = 25;
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/figures/{code}", Show).Needs(Permission.ReadFigures);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/figures/{code}", Show).Needs(Permission.ReadFigures);
 
     private static async Task<IResult> Show(string code, string? scope, string? from, Guid? after, FigureBook book, ScopeReading scopes, Comparing comparing, ProofReadings readings, Frame frame, CancellationToken cancel)
     {

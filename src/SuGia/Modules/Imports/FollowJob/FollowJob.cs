@@ -12,10 +12,10 @@ public static class FollowJob
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/imports/jobs/{job:guid}", Show).Needs(Permission.Import);
-        app.MapPost("/imports/jobs/{job:guid}/take", Take).Needs(Permission.Import);
-        app.MapPost("/imports/jobs/{job:guid}/drop", Drop).Needs(Permission.Import);
-        app.MapGet("/imports/jobs/{job:guid}/faults", Faults).Needs(Permission.Import);
+        app.Get("/imports/jobs/{job:guid}", Show).Needs(Permission.Import);
+        app.Post("/imports/jobs/{job:guid}/take", Take).Needs(Permission.Import);
+        app.Post("/imports/jobs/{job:guid}/drop", Drop).Needs(Permission.Import);
+        app.Get("/imports/jobs/{job:guid}/faults", Faults).Needs(Permission.Import);
     }
 
     private static async Task<IResult> Show(Guid job, JobKeeper jobs, ImportQueue queue, ImportFolder folder, IEnumerable<IImportKind> kinds, Frame frame, HttpResponse response, CancellationToken cancel)

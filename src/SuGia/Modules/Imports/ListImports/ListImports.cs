@@ -12,7 +12,7 @@ public static class ListImports
 {
     private const int PageRows = 25;
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/imports", Show).Needs(Permission.Import);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/imports", Show).Needs(Permission.Import);
 
     private static async Task<IResult> Show(long? after, AppDb db, IEnumerable<IImportKind> kinds, IAccounts accounts, Frame frame, CancellationToken cancel)
     {

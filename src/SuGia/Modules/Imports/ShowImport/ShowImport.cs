@@ -13,7 +13,7 @@ public static class ShowImport
 {
     private const int MostLinks = 50;
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/imports/{import:guid}", Show).Needs(Permission.Import);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/imports/{import:guid}", Show).Needs(Permission.Import);
 
     private static async Task<IResult> Show(Guid import, AppDb db, IEnumerable<IImportKind> kinds, IAccounts accounts, Frame frame, CancellationToken cancel)
     {

@@ -15,10 +15,10 @@ public static class StartImport
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/imports/{kind}", Ask).Needs(Permission.Import);
-        app.MapPost("/imports/{kind}", Answer).Needs(Permission.Import)
+        app.Get("/imports/{kind}", Ask).Needs(Permission.Import);
+        app.Post("/imports/{kind}", Answer).Needs(Permission.Import)
             .WithMetadata(new RequestSizeLimitAttribute(SendingBytes)).WithFormOptions(memoryBufferThreshold: SendingBytes);
-        app.MapGet("/imports/{kind}/template/{ending}", Template).Needs(Permission.Import);
+        app.Get("/imports/{kind}/template/{ending}", Template).Needs(Permission.Import);
     }
 
     private static IResult Ask(string kind, IEnumerable<IImportKind> kinds, Frame frame) =>

@@ -13,8 +13,8 @@ public static class UndoImport
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/imports/{import:guid}/undo", Ask).Needs(Permission.Import);
-        app.MapPost("/imports/{import:guid}/undo", Answer).Needs(Permission.Import);
+        app.Get("/imports/{import:guid}/undo", Ask).Needs(Permission.Import);
+        app.Post("/imports/{import:guid}/undo", Answer).Needs(Permission.Import);
     }
 
     private static async Task<IResult> Ask(Guid import, AppDb db, Undoing undoing, IEnumerable<IImportKind> kinds, Frame frame, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class AddAlias
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/units/{code}/aliases/new", Ask).Needs(Permission.EditUnits);
-        app.MapPost("/units/{code}/aliases/new", Answer).Needs(Permission.EditUnits);
+        app.Get("/units/{code}/aliases/new", Ask).Needs(Permission.EditUnits);
+        app.Post("/units/{code}/aliases/new", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Ask(string code, UnitDesk desk, CancellationToken cancel) =>

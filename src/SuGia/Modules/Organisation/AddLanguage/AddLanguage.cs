@@ -12,8 +12,8 @@ public static class AddLanguage
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/people/{id:guid}/languages/new", Ask).Needs(Permission.EditPeople);
-        app.MapPost("/people/{id:guid}/languages/new", Answer).Needs(Permission.EditPeople);
+        app.Get("/people/{id:guid}/languages/new", Ask).Needs(Permission.EditPeople);
+        app.Post("/people/{id:guid}/languages/new", Answer).Needs(Permission.EditPeople);
     }
 
     private static async Task<IResult> Ask(Guid id, PersonDesk desk, Frame frame, CancellationToken cancel) =>

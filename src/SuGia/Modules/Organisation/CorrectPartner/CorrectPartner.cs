@@ -12,8 +12,8 @@ public static class CorrectPartner
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/partners/{id:guid}/edit", Ask).Needs(Permission.EditUnits);
-        app.MapPost("/partners/{id:guid}/edit", Answer).Needs(Permission.EditUnits);
+        app.Get("/partners/{id:guid}/edit", Ask).Needs(Permission.EditUnits);
+        app.Post("/partners/{id:guid}/edit", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Ask(PartnerId id, AppDb db, IPartners partners, Frame frame, CancellationToken cancel)

@@ -9,8 +9,8 @@ public static class CorrectPerson
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/people/{id:guid}/edit", Ask).Needs(Permission.EditPeople);
-        app.MapPost("/people/{id:guid}/edit", Answer).Needs(Permission.EditPeople);
+        app.Get("/people/{id:guid}/edit", Ask).Needs(Permission.EditPeople);
+        app.Post("/people/{id:guid}/edit", Answer).Needs(Permission.EditPeople);
     }
 
     private static async Task<IResult> Ask(Guid id, PersonDesk desk, ReadersPeople people, Frame frame, CancellationToken cancel)

@@ -11,8 +11,8 @@ public static class CorrectUnit
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/units/{code}/edit", Ask).Needs(Permission.EditUnits);
-        app.MapPost("/units/{code}/edit", Answer).Needs(Permission.EditUnits);
+        app.Get("/units/{code}/edit", Ask).Needs(Permission.EditUnits);
+        app.Post("/units/{code}/edit", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Ask(string code, UnitDesk desk, IUnits units, CancellationToken cancel)

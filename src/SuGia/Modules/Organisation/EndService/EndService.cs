@@ -11,8 +11,8 @@ public static class EndService
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/people/{id:guid}/leaving", Ask).Needs(Permission.EditPeople);
-        app.MapPost("/people/{id:guid}/leaving", Answer).Needs(Permission.EditPeople);
+        app.Get("/people/{id:guid}/leaving", Ask).Needs(Permission.EditPeople);
+        app.Post("/people/{id:guid}/leaving", Answer).Needs(Permission.EditPeople);
     }
 
     private static async Task<IResult> Ask(Guid id, PersonDesk desk, Frame frame, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class EndUnit
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/units/{code}/end", Ask).Needs(Permission.EditUnits);
-        app.MapPost("/units/{code}/end", Answer).Needs(Permission.EditUnits);
+        app.Get("/units/{code}/end", Ask).Needs(Permission.EditUnits);
+        app.Post("/units/{code}/end", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Ask(string code, UnitDesk desk, CancellationToken cancel) =>

@@ -10,10 +10,10 @@ public static class EstablishBody
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/bodies/new", (Frame frame) => PartnerForm.MayEdit(frame.Reader)
+        app.Get("/bodies/new", (Frame frame) => PartnerForm.MayEdit(frame.Reader)
             ? EstablishBodyPage.Show(new(new()))
             : Results.StatusCode(StatusCodes.Status403Forbidden)).Needs(Permission.EditUnits);
-        app.MapPost("/bodies/new", Answer).Needs(Permission.EditUnits);
+        app.Post("/bodies/new", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Answer([FromForm] BodyForm form, AppDb db, Saving saving, Frame frame, CancellationToken cancel)

@@ -10,8 +10,8 @@ public static class FoundUnit
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/units/new", () => FoundUnitPage.Show(new(new(), PaperTyped.Nothing, [], []))).Needs(Permission.EditUnits);
-        app.MapPost("/units/new", Answer).Needs(Permission.EditUnits);
+        app.Get("/units/new", () => FoundUnitPage.Show(new(new(), PaperTyped.Nothing, [], []))).Needs(Permission.EditUnits);
+        app.Post("/units/new", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Answer(

@@ -10,8 +10,8 @@ public static class GiveRank
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/people/{id:guid}/ranks/new", Ask).Needs(Permission.EditPeople);
-        app.MapPost("/people/{id:guid}/ranks/new", Answer).Needs(Permission.EditPeople);
+        app.Get("/people/{id:guid}/ranks/new", Ask).Needs(Permission.EditPeople);
+        app.Post("/people/{id:guid}/ranks/new", Answer).Needs(Permission.EditPeople);
     }
 
     private static async Task<IResult> Ask(Guid id, PersonDesk desk, Frame frame, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class MergePeople
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/people/{id:guid}/merge", Ask).Needs(Permission.MergePeople);
-        app.MapPost("/people/{id:guid}/merge", Answer).Needs(Permission.MergePeople);
+        app.Get("/people/{id:guid}/merge", Ask).Needs(Permission.MergePeople);
+        app.Post("/people/{id:guid}/merge", Answer).Needs(Permission.MergePeople);
     }
 
     private static async Task<IResult> Ask(Guid id, string? other, string? otherPicked, ReadersPeople people, PeoplePicks picks, Frame frame, CancellationToken cancel)

@@ -12,8 +12,8 @@ public static class UnmergePeople
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/people/{id:guid}/unmerge/{merged:guid}", Ask).Needs(Permission.MergePeople);
-        app.MapPost("/people/{id:guid}/unmerge/{merged:guid}", Answer).Needs(Permission.MergePeople);
+        app.Get("/people/{id:guid}/unmerge/{merged:guid}", Ask).Needs(Permission.MergePeople);
+        app.Post("/people/{id:guid}/unmerge/{merged:guid}", Answer).Needs(Permission.MergePeople);
     }
 
     private static async Task<IResult> Ask(Guid id, Guid merged, AppDb db, ReadersPeople people, Frame frame, CancellationToken cancel) =>

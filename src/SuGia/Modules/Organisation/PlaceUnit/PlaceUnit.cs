@@ -10,8 +10,8 @@ public static class PlaceUnit
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/units/{code}/places/new", Ask).Needs(Permission.EditUnits);
-        app.MapPost("/units/{code}/places/new", Answer).Needs(Permission.EditUnits);
+        app.Get("/units/{code}/places/new", Ask).Needs(Permission.EditUnits);
+        app.Post("/units/{code}/places/new", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Ask(string code, UnitDesk desk, CancellationToken cancel) =>

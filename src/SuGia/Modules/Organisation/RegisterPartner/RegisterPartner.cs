@@ -11,10 +11,10 @@ public static class RegisterPartner
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/partners/new", (Frame frame) => PartnerForm.MayEdit(frame.Reader)
+        app.Get("/partners/new", (Frame frame) => PartnerForm.MayEdit(frame.Reader)
             ? RegisterPartnerPage.Show(new(new(), []))
             : Results.StatusCode(StatusCodes.Status403Forbidden)).Needs(Permission.EditUnits);
-        app.MapPost("/partners/new", Answer).Needs(Permission.EditUnits);
+        app.Post("/partners/new", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Answer([FromForm] PartnerForm form, AppDb db, CountryPicks countries, Saving saving, Frame frame, CancellationToken cancel)

@@ -10,8 +10,8 @@ public static class RegisterPerson
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/people/new", Ask).Needs(Permission.EditPeople);
-        app.MapPost("/people/new", Answer).Needs(Permission.EditPeople);
+        app.Get("/people/new", Ask).Needs(Permission.EditPeople);
+        app.Post("/people/new", Answer).Needs(Permission.EditPeople);
     }
 
     private static IResult Ask(Frame frame) => RegisterPersonPage.Show(new(new(), Open(frame), [], []));

@@ -14,8 +14,8 @@ public static class RenewBody
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/bodies/{id:guid}/versions/new", Ask).Needs(Permission.EditUnits);
-        app.MapPost("/bodies/{id:guid}/versions/new", Answer).Needs(Permission.EditUnits);
+        app.Get("/bodies/{id:guid}/versions/new", Ask).Needs(Permission.EditUnits);
+        app.Post("/bodies/{id:guid}/versions/new", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Ask(BodyId id, BodyDesk desk, MemberPicks picks, CancellationToken cancel)

@@ -10,8 +10,8 @@ public static class RestoreBody
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/bodies/{id:guid}/restoration", Ask).Needs(Permission.EditUnits);
-        app.MapPost("/bodies/{id:guid}/restoration", Answer).Needs(Permission.EditUnits);
+        app.Get("/bodies/{id:guid}/restoration", Ask).Needs(Permission.EditUnits);
+        app.Post("/bodies/{id:guid}/restoration", Answer).Needs(Permission.EditUnits);
     }
 
     private static async Task<IResult> Ask(BodyId id, BodyDesk desk, CancellationToken cancel) =>

@@ -9,7 +9,7 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /bodies/{id}: the members as of the day, and every renewal with its decision.</summary>
 public static class ShowBody
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/bodies/{id:guid}", Show).Needs(Permission.ReadUnits);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/bodies/{id:guid}", Show).Needs(Permission.ReadUnits);
 
     private static async Task<IResult> Show(BodyId id, AppDb db, IPeople people, IDecisionPapers papers, Frame frame, CancellationToken cancel)
     {

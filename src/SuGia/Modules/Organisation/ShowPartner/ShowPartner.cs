@@ -9,7 +9,7 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /partners/{id}.</summary>
 public static class ShowPartner
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/partners/{id:guid}", Show).Needs(Permission.ReadUnits);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/partners/{id:guid}", Show).Needs(Permission.ReadUnits);
 
     private static async Task<IResult> Show(PartnerId id, AppDb db, IPartners partners, IEnumerable<ITab<PartnerId>> tabs, Frame frame, CancellationToken cancel)
     {

@@ -9,7 +9,7 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /people/{id}: the person as of the day. Family and health data, where shown, leave a trace in the journal.</summary>
 public static class ShowPerson
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/people/{id:guid}", Show).Needs(Permission.ReadPeople);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/people/{id:guid}", Show).Needs(Permission.ReadPeople);
 
     private static async Task<IResult> Show(
         Guid id, AppDb db, ReadersPeople people, IDecisionPapers papers, IEnumerable<ITab<PersonId>> tabs, Frame frame, CancellationToken cancel)

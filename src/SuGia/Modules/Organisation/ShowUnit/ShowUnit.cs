@@ -9,7 +9,7 @@ namespace SuGia.Modules.Organisation;
 /// <summary>GET /units/{code}: names, place by day, what stands below on the day; people only as a link to their list.</summary>
 public static class ShowUnit
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/units/{code}", Show).Needs(Permission.ReadUnits);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/units/{code}", Show).Needs(Permission.ReadUnits);
 
     private static async Task<IResult> Show(string code, AppDb db, UnitDesk desk, IDecisionPapers papers, Frame frame, CancellationToken cancel)
     {

@@ -10,8 +10,8 @@ public static class EndAbsence
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/peacekeeping/officers/{person}/absences/{absence:guid}", Ask).Needs(Permission.RecordAbsences);
-        app.MapPost("/peacekeeping/officers/{person}/absences/{absence:guid}", Answer).Needs(Permission.RecordAbsences);
+        app.Get("/peacekeeping/officers/{person}/absences/{absence:guid}", Ask).Needs(Permission.RecordAbsences);
+        app.Post("/peacekeeping/officers/{person}/absences/{absence:guid}", Answer).Needs(Permission.RecordAbsences);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid absence, Officers officers, CancellationToken cancel) =>

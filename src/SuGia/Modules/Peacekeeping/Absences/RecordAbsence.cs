@@ -10,8 +10,8 @@ public static class RecordAbsence
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/peacekeeping/officers/{person}/tours/{tour:guid}/absences/new", Ask).Needs(Permission.RecordAbsences);
-        app.MapPost("/peacekeeping/officers/{person}/tours/{tour:guid}/absences/new", Answer).Needs(Permission.RecordAbsences);
+        app.Get("/peacekeeping/officers/{person}/tours/{tour:guid}/absences/new", Ask).Needs(Permission.RecordAbsences);
+        app.Post("/peacekeeping/officers/{person}/tours/{tour:guid}/absences/new", Answer).Needs(Permission.RecordAbsences);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, Frame frame, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class AddPost
 {
     internal static void Map(IEndpointRouteBuilder missions)
     {
-        missions.MapGet("/{acronym}/posts/new", Ask);
-        missions.MapPost("/{acronym}/posts/new", Answer);
+        missions.Get("/{acronym}/posts/new", Ask);
+        missions.Post("/{acronym}/posts/new", Answer);
     }
 
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class AddStation
 
     internal static void Map(IEndpointRouteBuilder missions)
     {
-        missions.MapGet("/{acronym}/stations/new", Ask);
-        missions.MapPost("/{acronym}/stations/new", Answer);
+        missions.Get("/{acronym}/stations/new", Ask);
+        missions.Post("/{acronym}/stations/new", Answer);
     }
 
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -11,8 +12,8 @@ public static class AddStrengthLine
 
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/lines/new", Ask);
-        units.MapPost("/{unit}/lines/new", Answer);
+        units.Get("/{unit}/lines/new", Ask);
+        units.Post("/{unit}/lines/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

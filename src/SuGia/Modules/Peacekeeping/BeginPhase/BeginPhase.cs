@@ -9,8 +9,8 @@ public static class BeginPhase
 {
     internal static void Map(IEndpointRouteBuilder missions)
     {
-        missions.MapGet("/{acronym}/phase", Ask);
-        missions.MapPost("/{acronym}/phase", Answer);
+        missions.Get("/{acronym}/phase", Ask);
+        missions.Post("/{acronym}/phase", Answer);
     }
 
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>

@@ -11,7 +11,7 @@ namespace SuGia.Modules.Peacekeeping;
 public static class ShowBrief
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/brief", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/brief", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(AppDb db, TourRows tours, IFigures figures, IPeople people, Frame frame, CancellationToken cancel)
     {

@@ -13,8 +13,8 @@ public static class AddCallStep
 
     internal static void Map(IEndpointRouteBuilder calls)
     {
-        calls.MapGet("/{id}/steps/new", Ask);
-        calls.MapPost("/{id}/steps/new", Answer);
+        calls.Get("/{id}/steps/new", Ask);
+        calls.Post("/{id}/steps/new", Answer);
     }
 
     private static async Task<IResult> Ask(CallId id, EditedCalls calls, CancellationToken cancel) =>

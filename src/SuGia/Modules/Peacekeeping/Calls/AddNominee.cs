@@ -13,8 +13,8 @@ public static class AddNominee
 {
     internal static void Map(IEndpointRouteBuilder calls)
     {
-        calls.MapGet("/{id}/nominees/new", Ask);
-        calls.MapPost("/{id}/nominees/new", Answer);
+        calls.Get("/{id}/nominees/new", Ask);
+        calls.Post("/{id}/nominees/new", Answer);
     }
 
     private static async Task<IResult> Ask(CallId id, string? person, EditedCalls calls, Officers officers, CancellationToken cancel)

@@ -14,8 +14,8 @@ public static class AnswerNominee
 {
     internal static void Map(IEndpointRouteBuilder calls)
     {
-        calls.MapGet("/{id}/nominees/{nominee:guid}/answer", Ask);
-        calls.MapPost("/{id}/nominees/{nominee:guid}/answer", Answer);
+        calls.Get("/{id}/nominees/{nominee:guid}/answer", Ask);
+        calls.Post("/{id}/nominees/{nominee:guid}/answer", Answer);
     }
 
     private static async Task<IResult> Ask(CallId id, Guid nominee, EditedCalls calls, CancellationToken cancel) =>

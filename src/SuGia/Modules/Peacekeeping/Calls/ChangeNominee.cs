@@ -13,9 +13,9 @@ public static class ChangeNominee
 {
     internal static void Map(IEndpointRouteBuilder calls)
     {
-        calls.MapGet("/{id}/nominees/{nominee:guid}", Ask);
-        calls.MapPost("/{id}/nominees/{nominee:guid}", Answer);
-        calls.MapPost("/{id}/nominees/{nominee:guid}/withdrawal", Withdraw);
+        calls.Get("/{id}/nominees/{nominee:guid}", Ask);
+        calls.Post("/{id}/nominees/{nominee:guid}", Answer);
+        calls.Post("/{id}/nominees/{nominee:guid}/withdrawal", Withdraw);
     }
 
     private static async Task<IResult> Ask(CallId id, Guid nominee, EditedCalls calls, CancellationToken cancel) =>

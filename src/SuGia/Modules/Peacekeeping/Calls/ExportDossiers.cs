@@ -24,8 +24,8 @@ public static class ExportDossiers
     internal static void Map(IEndpointRouteBuilder app)
     {
         var calls = app.MapGroup("/peacekeeping/calls").Needs(Permission.Export);
-        calls.MapGet("/{id}/dossiers", Ask);
-        calls.MapPost("/{id}/dossiers", Answer);
+        calls.Get("/{id}/dossiers", Ask);
+        calls.Post("/{id}/dossiers", Answer);
     }
 
     private static async Task<IResult> Ask(CallId id, EditedCalls calls, Frame frame, CancellationToken cancel) =>

@@ -16,7 +16,7 @@ public static class FindEligible
     private static readonly IReadOnlyList<Stage> Pool =
         [.. Stages.All.Where(s => s.Column is BoardColumn.Selected or BoardColumn.Training or BoardColumn.Cleared || s.Stage == Stage.Reserve).Select(s => s.Stage)];
 
-    internal static void Map(IEndpointRouteBuilder calls) => calls.MapGet("/{id}/eligible", Show);
+    internal static void Map(IEndpointRouteBuilder calls) => calls.Get("/{id}/eligible", Show);
 
     private static async Task<IResult> Show(CallId id, int? page, EditedCalls calls, Ranking ranking, Frame frame, CancellationToken cancel)
     {

@@ -15,8 +15,8 @@ public static class OpenCall
 
     internal static void Map(IEndpointRouteBuilder calls)
     {
-        calls.MapGet("/new", Ask);
-        calls.MapPost("/new", Answer);
+        calls.Get("/new", Ask);
+        calls.Post("/new", Answer);
     }
 
     private static async Task<IResult> Ask(MissionChoices missions, CancellationToken cancel) =>

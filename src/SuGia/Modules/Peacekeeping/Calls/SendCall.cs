@@ -14,8 +14,8 @@ public static class SendCall
 {
     internal static void Map(IEndpointRouteBuilder calls)
     {
-        calls.MapGet("/{id}/sending", Ask);
-        calls.MapPost("/{id}/sending", Answer);
+        calls.Get("/{id}/sending", Ask);
+        calls.Post("/{id}/sending", Answer);
     }
 
     private static async Task<IResult> Ask(CallId id, EditedCalls calls, CancellationToken cancel) =>

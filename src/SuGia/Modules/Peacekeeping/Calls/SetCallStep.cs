@@ -10,8 +10,8 @@ public static class SetCallStep
 {
     internal static void Map(IEndpointRouteBuilder calls)
     {
-        calls.MapGet("/{id}/steps/{step:guid}", Ask);
-        calls.MapPost("/{id}/steps/{step:guid}", Answer);
+        calls.Get("/{id}/steps/{step:guid}", Ask);
+        calls.Post("/{id}/steps/{step:guid}", Answer);
     }
 
     private static async Task<IResult> Ask(CallId id, Guid step, EditedCalls calls, CancellationToken cancel) =>

@@ -11,7 +11,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/calls/{id}: the plan with its slack, the list, the UN's answers, as of the day.</summary>
 public static class ShowCall
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/calls/{id}", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/calls/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(CallId id, EditedCalls calls, IAccounts accounts, IPapers papers, NotesOn notes, Frame frame, CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ public static class ListClocks
 {
     private const string WithinName = "within";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/clocks", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/clocks", Show).Needs(Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(ClockWords.Clocks, "thoi-han", ClockWords.WhyEmpty)
     {

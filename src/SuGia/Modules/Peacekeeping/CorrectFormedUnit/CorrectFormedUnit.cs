@@ -11,8 +11,8 @@ public static class CorrectFormedUnit
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/edit", Ask);
-        units.MapPost("/{unit}/edit", Answer);
+        units.Get("/{unit}/edit", Ask);
+        units.Post("/{unit}/edit", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

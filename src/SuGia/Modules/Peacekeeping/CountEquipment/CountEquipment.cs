@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -11,8 +12,8 @@ public static class CountEquipment
 
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/equipment/new", Ask);
-        units.MapPost("/{unit}/equipment/new", Answer);
+        units.Get("/{unit}/equipment/new", Ask);
+        units.Post("/{unit}/equipment/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

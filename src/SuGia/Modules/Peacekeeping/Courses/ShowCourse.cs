@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 public static class ShowCourse
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/courses/{course}", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/courses/{course}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(CourseId course, string? session, AppDb db, Roster roster, SessionDesk desk, CancellationToken cancel)
     {

@@ -13,7 +13,7 @@ public static class ShowCourses
     private const string TextName = "text";
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/courses", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/courses", Show).Needs(Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(CourseWords.Courses, "khoa-huan-luyen", CourseWords.WhyEmpty)
     {

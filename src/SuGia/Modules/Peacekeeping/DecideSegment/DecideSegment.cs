@@ -11,8 +11,8 @@ public static class DecideSegment
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/decision", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/decision", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/decision", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/decision", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>

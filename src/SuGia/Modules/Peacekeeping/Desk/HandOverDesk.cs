@@ -14,8 +14,8 @@ public static class HandOverDesk
     internal static void Map(IEndpointRouteBuilder app)
     {
         var handover = app.MapGroup(Url).Needs(Permission.EditPeacekeeping);
-        handover.MapGet("", Ask);
-        handover.MapPost("", Answer);
+        handover.Get("", Ask);
+        handover.Post("", Answer);
     }
 
     private static async Task<IResult> Ask(Guid? from, Desks desks, CancellationToken cancel) => HandOverDeskPage.Show(await Of(from, new(), Pressing.NoPaper, desks, cancel));

@@ -8,7 +8,7 @@ public static class ShowDesk
 {
     public const string Url = "/peacekeeping/desk";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet(Url, Show).Needs(Permission.EditPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.EditPeacekeeping);
 
     private static async Task<IResult> Show(Desks desks, Frame frame, CancellationToken cancel) =>
         DeskPage.Show(new(await desks.Of(frame.Reader.Id, cancel), await desks.Overdue(frame.AsOf, cancel)));

@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/desk/handovers/{id}: the record of handing over, to print and sign.</summary>
 public static class ShowHandover
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet($"{ListHandovers.Url}/{{id}}", Show).Needs(Permission.EditPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get($"{ListHandovers.Url}/{{id}}", Show).Needs(Permission.EditPeacekeeping);
 
     private static async Task<IResult> Show(DeskHandoverId id, AppDb db, IPapers papers, CancellationToken cancel)
     {

@@ -11,8 +11,8 @@ public static class AddSubject
 {
     internal static void Map(IEndpointRouteBuilder dossiers)
     {
-        dossiers.MapGet("/{id}/subjects/new", Ask);
-        dossiers.MapPost("/{id}/subjects/new", Answer);
+        dossiers.Get("/{id}/subjects/new", Ask);
+        dossiers.Post("/{id}/subjects/new", Answer);
     }
 
     private static async Task<IResult> Ask(DossierId id, string? person, EditedDossiers dossiers, PostChoices posts, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class AnswerExtension
 {
     internal static void Map(IEndpointRouteBuilder dossiers)
     {
-        dossiers.MapGet("/{id}/un-answer", Ask);
-        dossiers.MapPost("/{id}/un-answer", Answer);
+        dossiers.Get("/{id}/un-answer", Ask);
+        dossiers.Post("/{id}/un-answer", Answer);
     }
 
     private static async Task<IResult> Ask(DossierId id, EditedDossiers dossiers, CancellationToken cancel) =>

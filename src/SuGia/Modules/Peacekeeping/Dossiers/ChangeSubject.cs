@@ -12,9 +12,9 @@ public static class ChangeSubject
 {
     internal static void Map(IEndpointRouteBuilder dossiers)
     {
-        dossiers.MapGet("/{id}/subjects/{subject:guid}", Ask);
-        dossiers.MapPost("/{id}/subjects/{subject:guid}", Answer);
-        dossiers.MapPost("/{id}/subjects/{subject:guid}/removal", Drop);
+        dossiers.Get("/{id}/subjects/{subject:guid}", Ask);
+        dossiers.Post("/{id}/subjects/{subject:guid}", Answer);
+        dossiers.Post("/{id}/subjects/{subject:guid}/removal", Drop);
     }
 
     private static async Task<IResult> Ask(DossierId id, Guid subject, EditedDossiers dossiers, CancellationToken cancel) =>

@@ -14,8 +14,8 @@ public static class DecideDossier
 {
     internal static void Map(IEndpointRouteBuilder dossiers)
     {
-        dossiers.MapGet("/{id}/decision", Ask);
-        dossiers.MapPost("/{id}/decision", Answer);
+        dossiers.Get("/{id}/decision", Ask);
+        dossiers.Post("/{id}/decision", Answer);
     }
 
     private static async Task<IResult> Ask(DossierId id, EditedDossiers dossiers, CancellationToken cancel) =>

@@ -17,7 +17,7 @@ public static class DraftLetters
         Map(app, "note-verbale", "note-verbale", DossierDrafts.NoteVerbale);
     }
 
-    private static void Map(IEndpointRouteBuilder app, string route, string name, Func<LetterFacts, byte[]> draft) => app.MapGet(
+    private static void Map(IEndpointRouteBuilder app, string route, string name, Func<LetterFacts, byte[]> draft) => app.Get(
         $"/peacekeeping/dossiers/{{id}}/{route}.docx",
         (DossierId id, DossierLetters letters, Frame frame, CancellationToken cancel) => Answer(id, name, draft, letters, frame, cancel)).Needs(Permission.Export);
 

@@ -13,8 +13,8 @@ public static class OpenDossier
 {
     internal static void Map(IEndpointRouteBuilder dossiers)
     {
-        dossiers.MapGet("/new", Ask);
-        dossiers.MapPost("/new", Answer);
+        dossiers.Get("/new", Ask);
+        dossiers.Post("/new", Answer);
     }
 
     private static async Task<IResult> Ask(Guid? tour, MissionChoices missions, Officers officers, AppDb db, Frame frame, CancellationToken cancel)

@@ -12,8 +12,8 @@ public static class RecordAppraisal
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/appraisals/new", Ask);
-        officers.MapPost("/{person}/appraisals/new", Answer);
+        officers.Get("/{person}/appraisals/new", Ask);
+        officers.Post("/{person}/appraisals/new", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, MissionChoices missions, CancellationToken cancel) =>

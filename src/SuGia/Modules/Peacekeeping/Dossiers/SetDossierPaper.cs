@@ -12,8 +12,8 @@ public static class SetDossierPaper
 {
     internal static void Map(IEndpointRouteBuilder dossiers)
     {
-        dossiers.MapGet("/{id}/papers/{item:guid}", Ask);
-        dossiers.MapPost("/{id}/papers/{item:guid}", Answer);
+        dossiers.Get("/{id}/papers/{item:guid}", Ask);
+        dossiers.Post("/{id}/papers/{item:guid}", Answer);
     }
 
     private static async Task<IResult> Ask(DossierId id, Guid item, EditedDossiers dossiers, IPapers papers, CancellationToken cancel) =>

@@ -12,8 +12,8 @@ public static class SetDossierStep
 {
     internal static void Map(IEndpointRouteBuilder dossiers)
     {
-        dossiers.MapGet("/{id}/steps/{step:guid}", Ask);
-        dossiers.MapPost("/{id}/steps/{step:guid}", Answer);
+        dossiers.Get("/{id}/steps/{step:guid}", Ask);
+        dossiers.Post("/{id}/steps/{step:guid}", Answer);
     }
 
     private static async Task<IResult> Ask(DossierId id, Guid step, EditedDossiers dossiers, IPapers papers, CancellationToken cancel) =>

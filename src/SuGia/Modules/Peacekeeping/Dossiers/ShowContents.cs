@@ -9,7 +9,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/dossiers/{id}/contents: the list of papers, to be printed and laid on the dossier.</summary>
 public static class ShowContents
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/dossiers/{id}/contents", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/dossiers/{id}/contents", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(DossierId id, EditedDossiers dossiers, IPapers papers, Frame frame, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/dossiers/{id}: whom it is about, what is there and missing, who decides by the law of its day.</summary>
 public static class ShowDossier
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/dossiers/{id}", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/dossiers/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(DossierId id, EditedDossiers dossiers, IAccounts accounts, IPapers papers, IPeople people, IPersonalData personal, AppDb db, Frame frame, CancellationToken cancel)
     {

@@ -10,8 +10,8 @@ public static class EndFormedUnit
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/end", Ask);
-        units.MapPost("/{unit}/end", Answer);
+        units.Get("/{unit}/end", Ask);
+        units.Post("/{unit}/end", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

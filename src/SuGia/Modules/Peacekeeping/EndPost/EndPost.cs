@@ -10,8 +10,8 @@ public static class EndPost
 {
     internal static void Map(IEndpointRouteBuilder missions)
     {
-        missions.MapGet("/{acronym}/posts/{post:guid}/end", Ask);
-        missions.MapPost("/{acronym}/posts/{post:guid}/end", Answer);
+        missions.Get("/{acronym}/posts/{post:guid}/end", Ask);
+        missions.Post("/{acronym}/posts/{post:guid}/end", Answer);
     }
 
     private static async Task<IResult> Ask(string acronym, Guid post, EditedMissions missions, CancellationToken cancel) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -9,8 +10,8 @@ public static class EndStrengthLine
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/lines/{line:guid}/end", Ask);
-        units.MapPost("/{unit}/lines/{line:guid}/end", Answer);
+        units.Get("/{unit}/lines/{line:guid}/end", Ask);
+        units.Post("/{unit}/lines/{line:guid}/end", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, Guid line, UnitDesk desk, CancellationToken cancel) =>

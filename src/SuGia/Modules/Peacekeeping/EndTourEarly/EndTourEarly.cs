@@ -11,8 +11,8 @@ public static class EndTourEarly
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/early-end", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/early-end", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/early-end", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/early-end", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class CorrectMission
 {
     internal static void Map(IEndpointRouteBuilder missions)
     {
-        missions.MapGet("/{acronym}/edit", Ask);
-        missions.MapPost("/{acronym}/edit", Answer);
+        missions.Get("/{acronym}/edit", Ask);
+        missions.Post("/{acronym}/edit", Answer);
     }
 
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>

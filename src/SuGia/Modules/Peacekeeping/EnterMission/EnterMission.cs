@@ -11,8 +11,8 @@ public static class EnterMission
 {
     internal static void Map(IEndpointRouteBuilder missions)
     {
-        missions.MapGet("/new", Ask);
-        missions.MapPost("/new", Answer);
+        missions.Get("/new", Ask);
+        missions.Post("/new", Answer);
     }
 
     private static IResult Ask() => EnterMissionPage.Show(new(new() { IsHeadquarters = YesNo.No, IsArmed = "" }));

@@ -13,8 +13,8 @@ public static class AnswerExchange
 {
     internal static void Map(IEndpointRouteBuilder exchanges)
     {
-        exchanges.MapGet("/{id}/answer", Ask);
-        exchanges.MapPost("/{id}/answer", Answer);
+        exchanges.Get("/{id}/answer", Ask);
+        exchanges.Post("/{id}/answer", Answer);
     }
 
     private static async Task<IResult> Ask(ExchangeId id, AppDb db, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class EnterExchange
 {
     internal static void Map(IEndpointRouteBuilder exchanges)
     {
-        exchanges.MapGet("/new", () => EnterExchangePage.Show(new(new(), Pressing.NoPaper)));
-        exchanges.MapPost("/new", Answer);
+        exchanges.Get("/new", () => EnterExchangePage.Show(new(new(), Pressing.NoPaper)));
+        exchanges.Post("/new", Answer);
     }
 
     private static async Task<IResult> Answer([FromForm] Form form, PaperForm paper, IPapers papers, AppDb db, Saving saving, CancellationToken cancel)

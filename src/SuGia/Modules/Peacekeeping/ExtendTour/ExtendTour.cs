@@ -14,8 +14,8 @@ public static class ExtendTour
 
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/extension", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/extension", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/extension", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/extension", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, Frame frame, CancellationToken cancel) =>

@@ -13,8 +13,8 @@ public static class FoundFormedUnit
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/new", Ask);
-        units.MapPost("/new", Answer);
+        units.Get("/new", Ask);
+        units.Post("/new", Answer);
     }
 
     private static async Task<IResult> Ask(UnitDesk desk, CancellationToken cancel) =>

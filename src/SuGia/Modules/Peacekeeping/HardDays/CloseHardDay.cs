@@ -10,8 +10,8 @@ public static class CloseHardDay
 {
     internal static void Map(RouteGroupBuilder days)
     {
-        days.MapGet("/{id}/closing", Ask);
-        days.MapPost("/{id}/closing", Answer);
+        days.Get("/{id}/closing", Ask);
+        days.Post("/{id}/closing", Answer);
     }
 
     private static async Task<IResult> Ask(HardDayId id, EditedHardDays days, CancellationToken cancel) =>

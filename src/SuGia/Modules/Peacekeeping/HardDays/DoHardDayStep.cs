@@ -10,8 +10,8 @@ public static class DoHardDayStep
 {
     internal static void Map(RouteGroupBuilder days)
     {
-        days.MapGet("/{id}/steps/{step:guid}", Ask);
-        days.MapPost("/{id}/steps/{step:guid}", Answer);
+        days.Get("/{id}/steps/{step:guid}", Ask);
+        days.Post("/{id}/steps/{step:guid}", Answer);
     }
 
     private static async Task<IResult> Ask(HardDayId id, Guid step, EditedHardDays days, CancellationToken cancel) =>

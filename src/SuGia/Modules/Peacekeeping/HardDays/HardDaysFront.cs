@@ -20,7 +20,7 @@ internal static class HardDaysFront
 
     public static void MapHardDays(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/peacekeeping/entitlements", ListEntitlements.Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/entitlements", ListEntitlements.Show).Needs(Permission.ReadPeacekeeping);
         var days = app.MapGroup("/peacekeeping/hard-days").Needs(Permission.ReadAbsenceReasons);
         ListHardDays.Map(days);
         ShowHardDay.Map(days);

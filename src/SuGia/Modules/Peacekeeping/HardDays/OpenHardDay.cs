@@ -11,8 +11,8 @@ public static class OpenHardDay
 {
     internal static void Map(RouteGroupBuilder officers)
     {
-        officers.MapGet("/{person}/hard-days/new", Ask);
-        officers.MapPost("/{person}/hard-days/new", Answer);
+        officers.Get("/{person}/hard-days/new", Ask);
+        officers.Post("/{person}/hard-days/new", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class ReplaceOnHardDay
 {
     internal static void Map(RouteGroupBuilder days)
     {
-        days.MapGet("/{id}/replacement", Ask);
-        days.MapPost("/{id}/replacement", Answer);
+        days.Get("/{id}/replacement", Ask);
+        days.Post("/{id}/replacement", Answer);
     }
 
     private static async Task<IResult> Ask(HardDayId id, EditedHardDays days, CancellationToken cancel) =>

@@ -8,7 +8,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/hard-days/{id}: who is told in what order, who replaces.</summary>
 public static class ShowHardDay
 {
-    internal static void Map(RouteGroupBuilder days) => days.MapGet("/{id}", Show);
+    internal static void Map(RouteGroupBuilder days) => days.Get("/{id}", Show);
 
     private static async Task<IResult> Show(HardDayId id, EditedHardDays days, IPeople people, Frame frame, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -9,8 +10,8 @@ public static class HoldUnitVisit
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/visits/{visit:guid}/result", Ask);
-        units.MapPost("/{unit}/visits/{visit:guid}/result", Answer);
+        units.Get("/{unit}/visits/{visit:guid}/result", Ask);
+        units.Post("/{unit}/visits/{visit:guid}/result", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, Guid visit, UnitDesk desk, CancellationToken cancel) =>

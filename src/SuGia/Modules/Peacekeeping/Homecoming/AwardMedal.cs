@@ -13,8 +13,8 @@ public static class AwardMedal
 
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/homecoming/medal", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/homecoming/medal", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/homecoming/medal", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/homecoming/medal", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Homecomers homecomers, CancellationToken cancel) =>

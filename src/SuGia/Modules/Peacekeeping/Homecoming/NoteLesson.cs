@@ -10,8 +10,8 @@ public static class NoteLesson
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/homecoming/lessons/new", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/homecoming/lessons/new", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/homecoming/lessons/new", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/homecoming/lessons/new", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Homecomers homecomers, CancellationToken cancel) =>

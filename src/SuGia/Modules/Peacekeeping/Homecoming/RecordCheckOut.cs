@@ -10,8 +10,8 @@ public static class RecordCheckOut
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/homecoming/check-out", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/homecoming/check-out", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/homecoming/check-out", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/homecoming/check-out", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Homecomers homecomers, CancellationToken cancel) =>

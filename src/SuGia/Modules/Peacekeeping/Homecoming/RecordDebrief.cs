@@ -10,8 +10,8 @@ public static class RecordDebrief
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/homecoming/debrief", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/homecoming/debrief", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/homecoming/debrief", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/homecoming/debrief", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Homecomers homecomers, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class RecordEndReport
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/homecoming/report", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/homecoming/report", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/homecoming/report", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/homecoming/report", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Homecomers homecomers, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class RecordReintegration
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/homecoming/return", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/homecoming/return", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/homecoming/return", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/homecoming/return", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Homecomers homecomers, IUnits units, CancellationToken cancel)

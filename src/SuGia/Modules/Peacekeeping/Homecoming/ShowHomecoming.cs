@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/officers/{person}/tours/{tour}/homecoming: what is done about the end of a tour, and what is missing.</summary>
 public static class ShowHomecoming
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/officers/{person}/tours/{tour:guid}/homecoming", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/officers/{person}/tours/{tour:guid}/homecoming", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(PersonId person, Guid tour, Officers officers, AppDb db, IUnits units, IPapers papers, Frame frame, CancellationToken cancel)
     {

@@ -8,7 +8,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/missions/{acronym}/posts/{post}/lessons: what the holders of a post learned, for the next one.</summary>
 public static class ShowLessons
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/missions/{acronym}/posts/{post:guid}/lessons", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/missions/{acronym}/posts/{post:guid}/lessons", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(string acronym, Guid post, AppDb db, PostLessons lessons, CancellationToken cancel) =>
         await db.Set<Mission>().Where(m => m.Acronym == acronym).SelectMany(m => m.Posts.Where(p => p.Id == post)).AsNoTracking().SingleOrDefaultAsync(cancel) is { } held

@@ -10,8 +10,8 @@ public static class AddContact
 {
     internal static void Map(RouteGroupBuilder officers)
     {
-        officers.MapGet("/{person}/household/contacts/new", Ask);
-        officers.MapPost("/{person}/household/contacts/new", Answer);
+        officers.Get("/{person}/household/contacts/new", Ask);
+        officers.Post("/{person}/household/contacts/new", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, EditedHouseholds households, CancellationToken cancel) =>

@@ -10,9 +10,9 @@ public static class ChangeContact
 {
     internal static void Map(RouteGroupBuilder officers)
     {
-        officers.MapGet("/{person}/household/contacts/{contact:guid}", Ask);
-        officers.MapPost("/{person}/household/contacts/{contact:guid}", Answer);
-        officers.MapPost("/{person}/household/contacts/{contact:guid}/removal", Remove);
+        officers.Get("/{person}/household/contacts/{contact:guid}", Ask);
+        officers.Post("/{person}/household/contacts/{contact:guid}", Answer);
+        officers.Post("/{person}/household/contacts/{contact:guid}/removal", Remove);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid contact, EditedHouseholds households, IPersonalData personal, CancellationToken cancel)

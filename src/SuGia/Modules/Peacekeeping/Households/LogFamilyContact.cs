@@ -10,8 +10,8 @@ public static class LogFamilyContact
 {
     internal static void Map(RouteGroupBuilder officers)
     {
-        officers.MapGet("/{person}/household/log/new", Ask);
-        officers.MapPost("/{person}/household/log/new", Answer);
+        officers.Get("/{person}/household/log/new", Ask);
+        officers.Post("/{person}/household/log/new", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, EditedHouseholds households, CancellationToken cancel) =>

@@ -1,12 +1,13 @@
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>GET /peacekeeping/officers/{person}/household: whom to call at home, and when they were spoken to. Each reading is journalled.</summary>
 public static class ShowHousehold
 {
-    internal static void Map(RouteGroupBuilder officers) => officers.MapGet("/{person}/household", Show);
+    internal static void Map(RouteGroupBuilder officers) => officers.Get("/{person}/household", Show);
 
     private static async Task<IResult> Show(PersonId person, EditedHouseholds households, IPersonalData personal, CancellationToken cancel)
     {

@@ -11,8 +11,8 @@ public static class JoinMembers
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/members/new", Ask);
-        units.MapPost("/{unit}/members/new", Answer);
+        units.Get("/{unit}/members/new", Ask);
+        units.Post("/{unit}/members/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class MoveStage
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/stage", Ask);
-        officers.MapPost("/{person}/stage", Answer);
+        officers.Get("/{person}/stage", Ask);
+        officers.Post("/{person}/stage", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class NominateOfficer
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/nomination", Ask);
-        officers.MapPost("/{person}/nomination", Answer);
+        officers.Get("/{person}/nomination", Ask);
+        officers.Post("/{person}/nomination", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, PostChoices posts, CancellationToken cancel) =>

@@ -12,8 +12,8 @@ public static class WithdrawNote
 {
     internal static void Map(IEndpointRouteBuilder notes)
     {
-        notes.MapGet("/{id}/withdrawal", Ask);
-        notes.MapPost("/{id}/withdrawal", Answer);
+        notes.Get("/{id}/withdrawal", Ask);
+        notes.Post("/{id}/withdrawal", Answer);
     }
 
     private static async Task<IResult> Ask(NoteId id, AppDb db, NotesOn notes, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class WriteNote
 {
     internal static void Map(IEndpointRouteBuilder notes)
     {
-        notes.MapGet("/new", Ask);
-        notes.MapPost("/new", Answer);
+        notes.Get("/new", Ask);
+        notes.Post("/new", Answer);
     }
 
     private static async Task<IResult> Ask(Guid? on, NotesOn notes, CancellationToken cancel) =>

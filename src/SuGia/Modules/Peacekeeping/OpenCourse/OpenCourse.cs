@@ -11,8 +11,8 @@ public static class OpenCourse
 {
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/new", Ask);
-        courses.MapPost("/new", Answer);
+        courses.Get("/new", Ask);
+        courses.Post("/new", Answer);
     }
 
     private static IResult Ask() => OpenCoursePage.Show(new(new()));

@@ -11,8 +11,8 @@ public static class OpenTour
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/new", Ask);
-        officers.MapPost("/{person}/tours/new", Answer);
+        officers.Get("/{person}/tours/new", Ask);
+        officers.Post("/{person}/tours/new", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, PostChoices posts, CancellationToken cancel) =>

@@ -13,8 +13,8 @@ public static class PlanSession
 
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/{course}/sessions/new", Ask);
-        courses.MapPost("/{course}/sessions/new", Answer);
+        courses.Get("/{course}/sessions/new", Ask);
+        courses.Post("/{course}/sessions/new", Answer);
     }
 
     private static async Task<IResult> Ask(CourseId course, EditedCourses courses, CancellationToken cancel) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -9,8 +10,8 @@ public static class PlanUnitVisit
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/visits/new", Ask);
-        units.MapPost("/{unit}/visits/new", Answer);
+        units.Get("/{unit}/visits/new", Ask);
+        units.Post("/{unit}/visits/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

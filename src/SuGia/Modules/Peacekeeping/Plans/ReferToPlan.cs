@@ -11,8 +11,8 @@ public static class ReferToPlan
 {
     internal static void Map(IEndpointRouteBuilder plans)
     {
-        plans.MapGet("/new", () => ReferToPlanPage.Show(new(new())));
-        plans.MapPost("/new", Answer);
+        plans.Get("/new", () => ReferToPlanPage.Show(new(new())));
+        plans.Post("/new", Answer);
     }
 
     private static async Task<IResult> Answer([FromForm] Form form, AppDb db, Saving saving, CancellationToken cancel)

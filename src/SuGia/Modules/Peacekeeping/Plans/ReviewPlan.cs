@@ -12,8 +12,8 @@ public static class ReviewPlan
 {
     internal static void Map(IEndpointRouteBuilder plans)
     {
-        plans.MapGet("/{id}/review", Ask);
-        plans.MapPost("/{id}/review", Answer);
+        plans.Get("/{id}/review", Ask);
+        plans.Post("/{id}/review", Answer);
     }
 
     private static async Task<IResult> Ask(PlanReferenceId id, AppDb db, CancellationToken cancel) =>

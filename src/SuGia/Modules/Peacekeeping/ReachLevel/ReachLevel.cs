@@ -10,8 +10,8 @@ public static class ReachLevel
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/levels/new", Ask);
-        units.MapPost("/{unit}/levels/new", Answer);
+        units.Get("/{unit}/levels/new", Ask);
+        units.Post("/{unit}/levels/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

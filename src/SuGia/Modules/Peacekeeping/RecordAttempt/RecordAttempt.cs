@@ -13,8 +13,8 @@ public static class RecordAttempt
 
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/attempts/new", Ask);
-        officers.MapPost("/{person}/attempts/new", Answer);
+        officers.Get("/{person}/attempts/new", Ask);
+        officers.Post("/{person}/attempts/new", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, Frame frame, CancellationToken cancel) =>

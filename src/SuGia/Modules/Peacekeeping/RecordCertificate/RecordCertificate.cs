@@ -12,8 +12,8 @@ public static class RecordCertificate
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/peacekeeping/officers/{person}/certificates/new", Ask).Needs(Permission.EditPeacekeeping);
-        app.MapPost("/peacekeeping/officers/{person}/certificates/new", Answer).Needs(Permission.EditPeacekeeping);
+        app.Get("/peacekeeping/officers/{person}/certificates/new", Ask).Needs(Permission.EditPeacekeeping);
+        app.Post("/peacekeeping/officers/{person}/certificates/new", Answer).Needs(Permission.EditPeacekeeping);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, MissionChoices missions, CancellationToken cancel) =>

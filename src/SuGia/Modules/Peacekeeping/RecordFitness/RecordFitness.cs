@@ -11,8 +11,8 @@ public static class RecordFitness
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/peacekeeping/officers/{person}/fitness/new", Ask).Needs(Permission.RecordFitness);
-        app.MapPost("/peacekeeping/officers/{person}/fitness/new", Answer).Needs(Permission.RecordFitness);
+        app.Get("/peacekeeping/officers/{person}/fitness/new", Ask).Needs(Permission.RecordFitness);
+        app.Post("/peacekeeping/officers/{person}/fitness/new", Answer).Needs(Permission.RecordFitness);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, CancellationToken cancel) =>

@@ -12,8 +12,8 @@ public static class RecordJourney
 
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/journey", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/journey", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/journey", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/journey", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>

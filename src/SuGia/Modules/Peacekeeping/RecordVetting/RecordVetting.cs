@@ -11,8 +11,8 @@ public static class RecordVetting
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/peacekeeping/officers/{person}/vetting/new", Ask).Needs(Permission.RecordVetting);
-        app.MapPost("/peacekeeping/officers/{person}/vetting/new", Answer).Needs(Permission.RecordVetting);
+        app.Get("/peacekeeping/officers/{person}/vetting/new", Ask).Needs(Permission.RecordVetting);
+        app.Post("/peacekeeping/officers/{person}/vetting/new", Answer).Needs(Permission.RecordVetting);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, CancellationToken cancel) =>

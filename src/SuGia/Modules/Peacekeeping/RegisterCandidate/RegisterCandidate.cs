@@ -13,8 +13,8 @@ public static class RegisterCandidate
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/new", Ask);
-        officers.MapPost("/new", Answer);
+        officers.Get("/new", Ask);
+        officers.Post("/new", Answer);
     }
 
     private static IResult Ask(string? person) =>

@@ -10,8 +10,8 @@ public static class AddHandoverNote
 {
     internal static void Map(IEndpointRouteBuilder reliefs)
     {
-        reliefs.MapGet("/{id}/notes/new", Ask);
-        reliefs.MapPost("/{id}/notes/new", Answer);
+        reliefs.Get("/{id}/notes/new", Ask);
+        reliefs.Post("/{id}/notes/new", Answer);
     }
 
     private static async Task<IResult> Ask(ReliefId id, EditedReliefs reliefs, CancellationToken cancel) =>

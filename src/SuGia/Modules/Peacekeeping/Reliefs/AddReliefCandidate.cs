@@ -11,8 +11,8 @@ public static class AddReliefCandidate
 {
     internal static void Map(IEndpointRouteBuilder reliefs)
     {
-        reliefs.MapGet("/{id}/candidates/new", Ask);
-        reliefs.MapPost("/{id}/candidates/new", Answer);
+        reliefs.Get("/{id}/candidates/new", Ask);
+        reliefs.Post("/{id}/candidates/new", Answer);
     }
 
     private static async Task<IResult> Ask(ReliefId id, string? person, EditedReliefs reliefs, CancellationToken cancel) =>

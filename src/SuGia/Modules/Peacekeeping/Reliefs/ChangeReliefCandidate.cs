@@ -13,9 +13,9 @@ public static class ChangeReliefCandidate
 
     internal static void Map(IEndpointRouteBuilder reliefs)
     {
-        reliefs.MapGet("/{id}/candidates/{candidate:guid}", Ask);
-        reliefs.MapPost("/{id}/candidates/{candidate:guid}", Answer);
-        reliefs.MapPost("/{id}/candidates/{candidate:guid}/withdrawal", Withdraw);
+        reliefs.Get("/{id}/candidates/{candidate:guid}", Ask);
+        reliefs.Post("/{id}/candidates/{candidate:guid}", Answer);
+        reliefs.Post("/{id}/candidates/{candidate:guid}/withdrawal", Withdraw);
     }
 
     private static async Task<IResult> Ask(ReliefId id, Guid candidate, EditedReliefs reliefs, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class ChooseIncoming
 {
     internal static void Map(IEndpointRouteBuilder reliefs)
     {
-        reliefs.MapGet("/{id}/choice", Ask);
-        reliefs.MapPost("/{id}/choice", Answer);
+        reliefs.Get("/{id}/choice", Ask);
+        reliefs.Post("/{id}/choice", Answer);
     }
 
     private static async Task<IResult> Ask(ReliefId id, EditedReliefs reliefs, CancellationToken cancel) =>

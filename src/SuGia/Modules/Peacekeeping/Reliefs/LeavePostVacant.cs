@@ -10,8 +10,8 @@ public static class LeavePostVacant
 {
     internal static void Map(IEndpointRouteBuilder reliefs)
     {
-        reliefs.MapGet("/{id}/vacancy", Ask);
-        reliefs.MapPost("/{id}/vacancy", Answer);
+        reliefs.Get("/{id}/vacancy", Ask);
+        reliefs.Post("/{id}/vacancy", Answer);
     }
 
     private static async Task<IResult> Ask(ReliefId id, EditedReliefs reliefs, CancellationToken cancel) =>

@@ -14,7 +14,7 @@ public static class ListReliefs
     internal const string MissionName = "mission";
     private const string SpanName = "ending";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/reliefs", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/reliefs", Show).Needs(Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(ReliefWords.Reliefs, "thay-the", ReliefWords.WhyEmpty)
     {

@@ -10,8 +10,8 @@ public static class Mentor
 {
     internal static void Map(IEndpointRouteBuilder reliefs)
     {
-        reliefs.MapGet("/{id}/mentoring", Ask);
-        reliefs.MapPost("/{id}/mentoring", Answer);
+        reliefs.Get("/{id}/mentoring", Ask);
+        reliefs.Post("/{id}/mentoring", Answer);
     }
 
     private static async Task<IResult> Ask(ReliefId id, EditedReliefs reliefs, CancellationToken cancel) =>

@@ -12,8 +12,8 @@ public static class NameIncomingTour
 {
     internal static void Map(IEndpointRouteBuilder reliefs)
     {
-        reliefs.MapGet("/{id}/tour", Ask);
-        reliefs.MapPost("/{id}/tour", Answer);
+        reliefs.Get("/{id}/tour", Ask);
+        reliefs.Post("/{id}/tour", Answer);
     }
 
     private static async Task<IResult> Ask(ReliefId id, EditedReliefs reliefs, AppDb db, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class PlanHandover
 {
     internal static void Map(IEndpointRouteBuilder reliefs)
     {
-        reliefs.MapGet("/{id}/handover", Ask);
-        reliefs.MapPost("/{id}/handover", Answer);
+        reliefs.Get("/{id}/handover", Ask);
+        reliefs.Post("/{id}/handover", Answer);
     }
 
     private static async Task<IResult> Ask(ReliefId id, EditedReliefs reliefs, CancellationToken cancel) =>

@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/reliefs/{id}: both tours, what each candidate lacks, what is handed over, what the holders before learned.</summary>
 public static class ShowRelief
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/reliefs/{id}", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/reliefs/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(ReliefId id, EditedReliefs reliefs, PeopleListed listed, PostLessons lessons, AppDb db, IPeople people, Frame frame, CancellationToken cancel)
     {

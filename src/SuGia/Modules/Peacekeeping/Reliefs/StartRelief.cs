@@ -12,8 +12,8 @@ public static class StartRelief
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/relief", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/relief", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/relief", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/relief", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>

@@ -10,8 +10,8 @@ public static class RenewPledge
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/renewals/new", Ask);
-        units.MapPost("/{unit}/renewals/new", Answer);
+        units.Get("/{unit}/renewals/new", Ask);
+        units.Post("/{unit}/renewals/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, Frame frame, CancellationToken cancel) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -9,8 +10,8 @@ public static class ReportStrength
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/strength/new", Ask);
-        units.MapPost("/{unit}/strength/new", Answer);
+        units.Get("/{unit}/strength/new", Ask);
+        units.Post("/{unit}/strength/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

@@ -13,8 +13,8 @@ public static class ReturnManyEarly
 
     internal static void Map(IEndpointRouteBuilder missions)
     {
-        missions.MapGet("/{acronym}/early-return", Ask);
-        missions.MapPost("/{acronym}/early-return", Answer);
+        missions.Get("/{acronym}/early-return", Ask);
+        missions.Post("/{acronym}/early-return", Answer);
     }
 
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, Returning returning, CancellationToken cancel) =>

@@ -8,7 +8,7 @@ public static class ShowRoll
 {
     public const string Url = "/peacekeeping/roll";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet(Url, Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(Rolls rolls, MissionChoices missions, Frame frame, CancellationToken cancel)
     {

@@ -13,8 +13,8 @@ public static class TakeRoll
     internal static void Map(IEndpointRouteBuilder app)
     {
         var file = app.MapGroup(Url).Needs(Permission.Export);
-        file.MapGet("", Ask);
-        file.MapPost("", Answer);
+        file.Get("", Ask);
+        file.Post("", Answer);
     }
 
     private static async Task<IResult> Ask(Rolls rolls, Frame frame, CancellationToken cancel) =>

@@ -13,8 +13,8 @@ public static class RotateUnit
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/rotations/new", Ask);
-        units.MapPost("/{unit}/rotations/new", Answer);
+        units.Get("/{unit}/rotations/new", Ask);
+        units.Post("/{unit}/rotations/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, AppDb db, UnitDesk desk, CancellationToken cancel) =>

@@ -14,7 +14,7 @@ public static class ScreenOfficer
     private const int MonthsAhead = 3;
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/officers/{person}/screening", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/officers/{person}/screening", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(
         PersonId person, string? nominatedOn, string? leavesOn, string? endsOn, string? language, string? armed,

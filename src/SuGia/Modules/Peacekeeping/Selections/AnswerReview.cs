@@ -13,8 +13,8 @@ public static class AnswerReview
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/reviews/{review:guid}", Ask);
-        selections.MapPost("/{id}/reviews/{review:guid}", Answer);
+        selections.Get("/{id}/reviews/{review:guid}", Ask);
+        selections.Post("/{id}/reviews/{review:guid}", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, Guid review, SelectionDesk desk, Appraisals appraisals, CancellationToken cancel)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -10,8 +11,8 @@ public static class AskReview
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/candidates/{candidate:guid}/reviews/new", Ask);
-        selections.MapPost("/{id}/candidates/{candidate:guid}/reviews/new", Answer);
+        selections.Get("/{id}/candidates/{candidate:guid}/reviews/new", Ask);
+        selections.Post("/{id}/candidates/{candidate:guid}/reviews/new", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, Guid candidate, SelectionDesk desk, CancellationToken cancel) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -9,9 +10,9 @@ public static class ChangeMember
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/members/{member:guid}", Ask);
-        selections.MapPost("/{id}/members/{member:guid}", Answer);
-        selections.MapPost("/{id}/members/{member:guid}/leaving", Leave);
+        selections.Get("/{id}/members/{member:guid}", Ask);
+        selections.Post("/{id}/members/{member:guid}", Answer);
+        selections.Post("/{id}/members/{member:guid}/leaving", Leave);
     }
 
     private static async Task<IResult> Ask(SelectionId id, Guid member, SelectionDesk desk, CancellationToken cancel) =>

@@ -13,8 +13,8 @@ public static class DecideSelection
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/decision", Ask);
-        selections.MapPost("/{id}/decision", Answer);
+        selections.Get("/{id}/decision", Ask);
+        selections.Post("/{id}/decision", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, SelectionDesk desk, Appraisals appraisals, Frame frame, CancellationToken cancel)

@@ -11,8 +11,8 @@ public static class DeclareConflict
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/conflicts/new", Ask);
-        selections.MapPost("/{id}/conflicts/new", Answer);
+        selections.Get("/{id}/conflicts/new", Ask);
+        selections.Post("/{id}/conflicts/new", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, SelectionDesk desk, CancellationToken cancel) =>

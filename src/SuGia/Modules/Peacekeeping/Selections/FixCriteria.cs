@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -9,8 +10,8 @@ public static class FixCriteria
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/criteria/fixing", Ask);
-        selections.MapPost("/{id}/criteria/fixing", Answer);
+        selections.Get("/{id}/criteria/fixing", Ask);
+        selections.Post("/{id}/criteria/fixing", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, SelectionDesk desk, CancellationToken cancel) =>

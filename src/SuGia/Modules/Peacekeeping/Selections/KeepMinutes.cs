@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -10,8 +11,8 @@ public static class KeepMinutes
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/minutes", Ask);
-        selections.MapPost("/{id}/minutes", Answer);
+        selections.Get("/{id}/minutes", Ask);
+        selections.Post("/{id}/minutes", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, SelectionDesk desk, CancellationToken cancel) =>

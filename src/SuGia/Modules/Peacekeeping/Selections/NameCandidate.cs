@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -10,8 +11,8 @@ public static class NameCandidate
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/candidates/new", Ask);
-        selections.MapPost("/{id}/candidates/new", Answer);
+        selections.Get("/{id}/candidates/new", Ask);
+        selections.Post("/{id}/candidates/new", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, string? person, SelectionDesk desk, CancellationToken cancel) =>

@@ -14,8 +14,8 @@ public static class OpenSelection
 
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/new", Ask);
-        selections.MapPost("/new", Answer);
+        selections.Get("/new", Ask);
+        selections.Post("/new", Answer);
     }
 
     private static async Task<IResult> Ask(MissionChoices missions, AppDb db, CancellationToken cancel) =>

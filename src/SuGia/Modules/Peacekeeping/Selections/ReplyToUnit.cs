@@ -17,8 +17,8 @@ public static class ReplyToUnit
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/peacekeeping/selections/{id}/replies/{home}", Show).Needs(Permission.ReadPeacekeeping);
-        app.MapGet("/peacekeeping/selections/{id}/replies/{home}/reply.docx", Take).Needs(Permission.Export);
+        app.Get("/peacekeeping/selections/{id}/replies/{home}", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/selections/{id}/replies/{home}/reply.docx", Take).Needs(Permission.Export);
     }
 
     private static async Task<IResult> Show(SelectionId id, string home, Replying replying, CancellationToken cancel) =>

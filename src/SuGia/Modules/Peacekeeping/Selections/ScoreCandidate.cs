@@ -22,8 +22,8 @@ public static class ScoreCandidate
 
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/candidates/{candidate:guid}/scores/{member:guid}", Ask);
-        selections.MapPost("/{id}/candidates/{candidate:guid}/scores/{member:guid}", Answer);
+        selections.Get("/{id}/candidates/{candidate:guid}/scores/{member:guid}", Ask);
+        selections.Post("/{id}/candidates/{candidate:guid}/scores/{member:guid}", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, Guid candidate, Guid member, SelectionDesk desk, Appraisals appraisals, CancellationToken cancel)

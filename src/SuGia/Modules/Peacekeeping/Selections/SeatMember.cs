@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -9,8 +10,8 @@ public static class SeatMember
 {
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/members/new", Ask);
-        selections.MapPost("/{id}/members/new", Answer);
+        selections.Get("/{id}/members/new", Ask);
+        selections.Post("/{id}/members/new", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, SelectionDesk desk, CancellationToken cancel) =>

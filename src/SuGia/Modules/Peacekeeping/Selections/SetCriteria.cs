@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Peacekeeping.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -14,8 +15,8 @@ public static class SetCriteria
 
     internal static void Map(IEndpointRouteBuilder selections)
     {
-        selections.MapGet("/{id}/criteria", Ask);
-        selections.MapPost("/{id}/criteria", Answer);
+        selections.Get("/{id}/criteria", Ask);
+        selections.Post("/{id}/criteria", Answer);
     }
 
     private static async Task<IResult> Ask(SelectionId id, SelectionDesk desk, CancellationToken cancel) =>

@@ -12,7 +12,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/selections/{id}: criteria, members, candidates, decision and reviews, as of the day.</summary>
 public static class ShowSelection
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/selections/{id}", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/selections/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(SelectionId id, SelectionDesk desk, Appraisals appraisals, IAccounts accounts, IPapers papers, AppDb db, Frame frame, CancellationToken cancel)
     {

@@ -13,7 +13,7 @@ public static class ShowBoard
     private const int MostInColumn = 12;
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/board", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/board", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(AppDb db, IPeople people, IFigures figures, Frame frame, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ public static class ShowFormedUnit
     private const string ShareCode = "peacekeeping.unit-certified-share";
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/units/{unit}", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/units/{unit}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(string unit, AppDb db, UnitRoster roster, IPapers papers, IFigures figures, Frame frame, CancellationToken cancel)
     {

@@ -13,7 +13,7 @@ namespace SuGia.Modules.Peacekeeping;
 public static class ShowMission
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/missions/{acronym}", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/missions/{acronym}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(string acronym, AppDb db, TourRows tours, PostLessons lessons, IFigures figures, Frame frame, CancellationToken cancel)
     {

@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 public static class ShowMissions
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/missions", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/missions", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(string? after, AppDb db, IFigures figures, Frame frame, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ namespace SuGia.Modules.Peacekeeping;
 public static class ShowOfficer
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/officers/{person}", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/officers/{person}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(PersonId person, AppDb db, IPeople people, IPapers papers, IPersonalData personal, NotesOn notes, Frame frame, CancellationToken cancel)
     {

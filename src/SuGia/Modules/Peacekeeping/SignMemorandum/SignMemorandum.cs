@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -9,8 +10,8 @@ public static class SignMemorandum
 {
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/memoranda/new", Ask);
-        units.MapPost("/{unit}/memoranda/new", Answer);
+        units.Get("/{unit}/memoranda/new", Ask);
+        units.Post("/{unit}/memoranda/new", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>

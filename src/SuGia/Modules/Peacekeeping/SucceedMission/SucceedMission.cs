@@ -12,8 +12,8 @@ public static class SucceedMission
 {
     internal static void Map(IEndpointRouteBuilder missions)
     {
-        missions.MapGet("/{acronym}/successor", Ask);
-        missions.MapPost("/{acronym}/successor", Answer);
+        missions.Get("/{acronym}/successor", Ask);
+        missions.Post("/{acronym}/successor", Answer);
     }
 
     private static async Task<IResult> Ask(string acronym, AppDb db, EditedMissions missions, CancellationToken cancel) =>

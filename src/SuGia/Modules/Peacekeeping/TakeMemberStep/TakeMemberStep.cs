@@ -12,8 +12,8 @@ public static class TakeMemberStep
 
     internal static void Map(IEndpointRouteBuilder units)
     {
-        units.MapGet("/{unit}/members/steps", Ask);
-        units.MapPost("/{unit}/members/steps", Answer);
+        units.Get("/{unit}/members/steps", Ask);
+        units.Post("/{unit}/members/steps", Answer);
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, UnitRoster roster, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class ProposeOfficers
 {
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/{course}/sessions/{session:guid}/officers", Ask);
-        courses.MapPost("/{course}/sessions/{session:guid}/officers", Answer);
+        courses.Get("/{course}/sessions/{session:guid}/officers", Ask);
+        courses.Post("/{course}/sessions/{session:guid}/officers", Answer);
     }
 
     private static async Task<IResult> Ask(CourseId course, Guid session, EditedCourses courses, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class TakeTrainingStep
 {
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/{course}/sessions/{session:guid}/steps", Ask);
-        courses.MapPost("/{course}/sessions/{session:guid}/steps", Answer);
+        courses.Get("/{course}/sessions/{session:guid}/steps", Ask);
+        courses.Post("/{course}/sessions/{session:guid}/steps", Answer);
     }
 
     private static async Task<IResult> Ask(CourseId course, Guid session, EditedCourses courses, Roster roster, CancellationToken cancel) =>

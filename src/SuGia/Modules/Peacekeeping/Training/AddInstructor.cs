@@ -11,8 +11,8 @@ public static class AddInstructor
 {
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/{course}/sessions/{session:guid}/instructors/new", Ask);
-        courses.MapPost("/{course}/sessions/{session:guid}/instructors/new", Answer);
+        courses.Get("/{course}/sessions/{session:guid}/instructors/new", Ask);
+        courses.Post("/{course}/sessions/{session:guid}/instructors/new", Answer);
     }
 
     private static async Task<IResult> Ask(CourseId course, Guid session, SessionDesk desk, CancellationToken cancel) =>

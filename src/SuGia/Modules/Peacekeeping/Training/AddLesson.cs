@@ -10,8 +10,8 @@ public static class AddLesson
 {
     internal static void Map(IEndpointRouteBuilder programmes)
     {
-        programmes.MapGet("/{id}/editions/{edition:guid}/lessons/new", Ask);
-        programmes.MapPost("/{id}/editions/{edition:guid}/lessons/new", Answer);
+        programmes.Get("/{id}/editions/{edition:guid}/lessons/new", Ask);
+        programmes.Post("/{id}/editions/{edition:guid}/lessons/new", Answer);
     }
 
     private static async Task<IResult> Ask(ProgrammeId id, Guid edition, EditedProgrammes programmes, CancellationToken cancel) =>

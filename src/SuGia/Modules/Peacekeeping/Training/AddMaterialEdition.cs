@@ -11,8 +11,8 @@ public static class AddMaterialEdition
 {
     internal static void Map(IEndpointRouteBuilder materials)
     {
-        materials.MapGet("/{id}/editions/new", Ask);
-        materials.MapPost("/{id}/editions/new", Answer);
+        materials.Get("/{id}/editions/new", Ask);
+        materials.Post("/{id}/editions/new", Answer);
     }
 
     private static async Task<IResult> Ask(MaterialId id, EditedMaterials materials, CancellationToken cancel) =>

@@ -12,8 +12,8 @@ public static class CorrectProgramme
 
     internal static void Map(IEndpointRouteBuilder programmes)
     {
-        programmes.MapGet("/{id}/edit", Ask);
-        programmes.MapPost("/{id}/edit", Answer);
+        programmes.Get("/{id}/edit", Ask);
+        programmes.Post("/{id}/edit", Answer);
     }
 
     private static async Task<IResult> Ask(ProgrammeId id, EditedProgrammes programmes, CancellationToken cancel) =>

@@ -14,8 +14,8 @@ public static class ExportCertificates
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/peacekeeping/courses/{course}/sessions/{session:guid}/certificates.zip", Zip).Needs(Permission.Export);
-        app.MapGet("/peacekeeping/courses/{course}/sessions/{session:guid}/certificates/{person}.docx", One).Needs(Permission.Export);
+        app.Get("/peacekeeping/courses/{course}/sessions/{session:guid}/certificates.zip", Zip).Needs(Permission.Export);
+        app.Get("/peacekeeping/courses/{course}/sessions/{session:guid}/certificates/{person}.docx", One).Needs(Permission.Export);
     }
 
     private static async Task<IResult> One(CourseId course, Guid session, PersonId person, SessionDesk desk, Roster roster, Frame frame, CancellationToken cancel)

@@ -10,8 +10,8 @@ public static class FillLessons
 {
     internal static void Map(IEndpointRouteBuilder programmes)
     {
-        programmes.MapGet("/{id}/editions/{edition:guid}/lessons/filling", Ask);
-        programmes.MapPost("/{id}/editions/{edition:guid}/lessons/filling", Answer);
+        programmes.Get("/{id}/editions/{edition:guid}/lessons/filling", Ask);
+        programmes.Post("/{id}/editions/{edition:guid}/lessons/filling", Answer);
     }
 
     private static async Task<IResult> Ask(ProgrammeId id, Guid edition, EditedProgrammes programmes, Frame frame, CancellationToken cancel) =>

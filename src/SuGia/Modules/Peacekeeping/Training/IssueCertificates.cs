@@ -12,8 +12,8 @@ public static class IssueCertificates
 {
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/{course}/sessions/{session:guid}/certificates", Ask);
-        courses.MapPost("/{course}/sessions/{session:guid}/certificates", Answer);
+        courses.Get("/{course}/sessions/{session:guid}/certificates", Ask);
+        courses.Post("/{course}/sessions/{session:guid}/certificates", Answer);
     }
 
     private static async Task<IResult> Ask(CourseId course, Guid session, SessionDesk desk, Roster roster, CancellationToken cancel)

@@ -10,8 +10,8 @@ public static class NameProgramme
 {
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/{course}/sessions/{session:guid}/programme", Ask);
-        courses.MapPost("/{course}/sessions/{session:guid}/programme", Answer);
+        courses.Get("/{course}/sessions/{session:guid}/programme", Ask);
+        courses.Post("/{course}/sessions/{session:guid}/programme", Answer);
     }
 
     private static async Task<IResult> Ask(CourseId course, Guid session, SessionDesk desk, CancellationToken cancel) =>

@@ -12,8 +12,8 @@ public static class OpenProgramme
 {
     internal static void Map(IEndpointRouteBuilder programmes)
     {
-        programmes.MapGet("/new", Ask);
-        programmes.MapPost("/new", Answer);
+        programmes.Get("/new", Ask);
+        programmes.Post("/new", Answer);
     }
 
     private static IResult Ask() => OpenProgrammePage.Show(new(new(), Pressing.NoPaper));

@@ -13,8 +13,8 @@ public static class RecordInduction
 
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/tours/{tour:guid}/induction", Ask);
-        officers.MapPost("/{person}/tours/{tour:guid}/induction", Answer);
+        officers.Get("/{person}/tours/{tour:guid}/induction", Ask);
+        officers.Post("/{person}/tours/{tour:guid}/induction", Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>

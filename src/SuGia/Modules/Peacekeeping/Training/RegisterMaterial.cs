@@ -10,8 +10,8 @@ public static class RegisterMaterial
 {
     internal static void Map(IEndpointRouteBuilder materials)
     {
-        materials.MapGet("/new", Ask);
-        materials.MapPost("/new", Answer);
+        materials.Get("/new", Ask);
+        materials.Post("/new", Answer);
     }
 
     private static IResult Ask() => RegisterMaterialPage.Show(new(new()));

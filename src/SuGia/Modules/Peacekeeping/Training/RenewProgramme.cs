@@ -11,8 +11,8 @@ public static class RenewProgramme
 {
     internal static void Map(IEndpointRouteBuilder programmes)
     {
-        programmes.MapGet("/{id}/editions/new", Ask);
-        programmes.MapPost("/{id}/editions/new", Answer);
+        programmes.Get("/{id}/editions/new", Ask);
+        programmes.Post("/{id}/editions/new", Answer);
     }
 
     private static async Task<IResult> Ask(ProgrammeId id, EditedProgrammes programmes, CancellationToken cancel) =>

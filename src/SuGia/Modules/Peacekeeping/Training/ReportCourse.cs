@@ -11,8 +11,8 @@ public static class ReportCourse
 {
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/{course}/sessions/{session:guid}/reports", Ask);
-        courses.MapPost("/{course}/sessions/{session:guid}/reports", Answer);
+        courses.Get("/{course}/sessions/{session:guid}/reports", Ask);
+        courses.Post("/{course}/sessions/{session:guid}/reports", Answer);
     }
 
     private static async Task<IResult> Ask(CourseId course, Guid session, EditedCourses courses, Roster roster, CancellationToken cancel) =>

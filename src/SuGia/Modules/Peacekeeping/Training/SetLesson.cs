@@ -12,8 +12,8 @@ public static class SetLesson
 
     internal static void Map(IEndpointRouteBuilder programmes)
     {
-        programmes.MapGet("/{id}/editions/{edition:guid}/lessons/{order:int}", Ask);
-        programmes.MapPost("/{id}/editions/{edition:guid}/lessons/{order:int}", Answer);
+        programmes.Get("/{id}/editions/{edition:guid}/lessons/{order:int}", Ask);
+        programmes.Post("/{id}/editions/{edition:guid}/lessons/{order:int}", Answer);
     }
 
     private static async Task<IResult> Ask(ProgrammeId id, Guid edition, int order, EditedProgrammes programmes, CancellationToken cancel) =>

@@ -8,7 +8,7 @@ namespace SuGia.Modules.Peacekeeping;
 public static class ShowClassBook
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet("/peacekeeping/courses/{course}/sessions/{session:guid}/lessons", Show).Needs(Permission.ReadPeacekeeping);
+        app.Get("/peacekeeping/courses/{course}/sessions/{session:guid}/lessons", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(CourseId course, Guid session, SessionDesk desk, CancellationToken cancel)
     {

@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/materials/{id}: editions, which are current on the day, which programmes teach from it.</summary>
 public static class ShowMaterial
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet($"{ListMaterials.Url}/{{id}}", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get($"{ListMaterials.Url}/{{id}}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(MaterialId id, AppDb db, IPapers papers, Frame frame, CancellationToken cancel)
     {

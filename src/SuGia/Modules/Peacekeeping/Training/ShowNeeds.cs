@@ -10,7 +10,7 @@ public static class ShowNeeds
 {
     internal const string Url = "/peacekeeping/training/needs";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet(Url, Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(Facts facts, IFigures figures, Frame frame, CancellationToken cancel)
     {

@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/programmes/{id}?edition=: the lessons of one edition, and the sessions that follow it.</summary>
 public static class ShowProgramme
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet($"{ListProgrammes.Url}/{{id}}", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get($"{ListProgrammes.Url}/{{id}}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(ProgrammeId id, string? edition, AppDb db, IPapers papers, Frame frame, CancellationToken cancel)
     {

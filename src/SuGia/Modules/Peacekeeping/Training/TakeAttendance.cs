@@ -13,8 +13,8 @@ public static class TakeAttendance
 {
     internal static void Map(IEndpointRouteBuilder courses)
     {
-        courses.MapGet("/{course}/sessions/{session:guid}/lessons/{order:int}", Ask);
-        courses.MapPost("/{course}/sessions/{session:guid}/lessons/{order:int}", Answer);
+        courses.Get("/{course}/sessions/{session:guid}/lessons/{order:int}", Ask);
+        courses.Post("/{course}/sessions/{session:guid}/lessons/{order:int}", Answer);
     }
 
     private static async Task<IResult> Ask(CourseId course, Guid session, int order, SessionDesk desk, Roster roster, AppDb db, CancellationToken cancel)

@@ -11,8 +11,8 @@ public static class AddAssessor
 {
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/{id}/team", Ask);
-        visits.MapPost("/{id}/team", Answer);
+        visits.Get("/{id}/team", Ask);
+        visits.Post("/{id}/team", Answer);
     }
 
     private static async Task<IResult> Ask(VisitId id, EditedVisits visits, CancellationToken cancel) =>

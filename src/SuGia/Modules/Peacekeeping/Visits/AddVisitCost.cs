@@ -10,8 +10,8 @@ public static class AddVisitCost
 {
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/{id}/costs", Ask);
-        visits.MapPost("/{id}/costs", Answer);
+        visits.Get("/{id}/costs", Ask);
+        visits.Post("/{id}/costs", Answer);
     }
 
     private static async Task<IResult> Ask(VisitId id, EditedVisits visits, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class AddVisitNominee
 {
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/{id}/nominees/new", Ask);
-        visits.MapPost("/{id}/nominees/new", Answer);
+        visits.Get("/{id}/nominees/new", Ask);
+        visits.Post("/{id}/nominees/new", Answer);
     }
 
     private static async Task<IResult> Ask(VisitId id, EditedVisits visits, CancellationToken cancel) =>

@@ -11,8 +11,8 @@ public static class AgreeVisit
 {
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/{id}/days", Ask);
-        visits.MapPost("/{id}/days", Answer);
+        visits.Get("/{id}/days", Ask);
+        visits.Post("/{id}/days", Answer);
     }
 
     private static async Task<IResult> Ask(VisitId id, EditedVisits visits, CancellationToken cancel) =>

@@ -10,9 +10,9 @@ public static class ChangeAssessor
 {
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/{id}/team/{part:guid}", Ask);
-        visits.MapPost("/{id}/team/{part:guid}", Answer);
-        visits.MapPost("/{id}/team/{part:guid}/removal", Remove);
+        visits.Get("/{id}/team/{part:guid}", Ask);
+        visits.Post("/{id}/team/{part:guid}", Answer);
+        visits.Post("/{id}/team/{part:guid}/removal", Remove);
     }
 
     private static async Task<IResult> Ask(VisitId id, Guid part, EditedVisits visits, CancellationToken cancel) =>

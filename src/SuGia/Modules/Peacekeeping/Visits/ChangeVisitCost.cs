@@ -10,9 +10,9 @@ public static class ChangeVisitCost
 {
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/{id}/costs/{part:guid}", Ask);
-        visits.MapPost("/{id}/costs/{part:guid}", Answer);
-        visits.MapPost("/{id}/costs/{part:guid}/removal", Remove);
+        visits.Get("/{id}/costs/{part:guid}", Ask);
+        visits.Post("/{id}/costs/{part:guid}", Answer);
+        visits.Post("/{id}/costs/{part:guid}/removal", Remove);
     }
 
     private static async Task<IResult> Ask(VisitId id, Guid part, EditedVisits visits, CancellationToken cancel) =>

@@ -11,9 +11,9 @@ public static class ChangeVisitNominee
 {
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/{id}/nominees/{nominee:guid}", Ask);
-        visits.MapPost("/{id}/nominees/{nominee:guid}", Answer);
-        visits.MapPost("/{id}/nominees/{nominee:guid}/withdrawal", Withdraw);
+        visits.Get("/{id}/nominees/{nominee:guid}", Ask);
+        visits.Post("/{id}/nominees/{nominee:guid}", Answer);
+        visits.Post("/{id}/nominees/{nominee:guid}/withdrawal", Withdraw);
     }
 
     private static async Task<IResult> Ask(VisitId id, Guid nominee, EditedVisits visits, CancellationToken cancel) =>

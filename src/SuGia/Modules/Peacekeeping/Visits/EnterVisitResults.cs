@@ -16,8 +16,8 @@ public static class EnterVisitResults
 
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/{id}/results", Ask);
-        visits.MapPost("/{id}/results", Answer);
+        visits.Get("/{id}/results", Ask);
+        visits.Post("/{id}/results", Answer);
     }
 
     private static async Task<IResult> Ask(VisitId id, EditedVisits visits, CancellationToken cancel) =>

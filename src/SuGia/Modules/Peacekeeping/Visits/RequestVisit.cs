@@ -14,8 +14,8 @@ public static class RequestVisit
 
     internal static void Map(IEndpointRouteBuilder visits)
     {
-        visits.MapGet("/new", Ask);
-        visits.MapPost("/new", Answer);
+        visits.Get("/new", Ask);
+        visits.Post("/new", Answer);
     }
 
     private static IResult Ask() => RequestVisitPage.Show(new(new(), Pressing.NoPaper));

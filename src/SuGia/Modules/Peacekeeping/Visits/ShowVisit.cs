@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/visits/{id}: request, days, team, nominees with their clocks, results by component.</summary>
 public static class ShowVisit
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/peacekeeping/visits/{id}", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/visits/{id}", Show).Needs(Permission.ReadPeacekeeping);
 
     private static async Task<IResult> Show(VisitId id, EditedVisits visits, IPapers papers, NotesOn notes, Frame frame, CancellationToken cancel)
     {

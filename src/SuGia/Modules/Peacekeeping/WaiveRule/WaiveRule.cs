@@ -12,10 +12,10 @@ public static class WaiveRule
 {
     internal static void Map(IEndpointRouteBuilder officers)
     {
-        officers.MapGet("/{person}/waivers", Ask);
-        officers.MapPost("/{person}/waivers", Answer);
-        officers.MapGet("/{person}/waivers/{waiver:guid}/taking-back", TakeBackWaiver.Ask);
-        officers.MapPost("/{person}/waivers/{waiver:guid}/taking-back", TakeBackWaiver.Answer);
+        officers.Get("/{person}/waivers", Ask);
+        officers.Post("/{person}/waivers", Answer);
+        officers.Get("/{person}/waivers/{waiver:guid}/taking-back", TakeBackWaiver.Ask);
+        officers.Post("/{person}/waivers/{waiver:guid}/taking-back", TakeBackWaiver.Answer);
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, IPapers papers, Frame frame, CancellationToken cancel) =>

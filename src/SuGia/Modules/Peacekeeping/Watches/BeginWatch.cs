@@ -11,8 +11,8 @@ public static class BeginWatch
 {
     internal static void Map(IEndpointRouteBuilder watches)
     {
-        watches.MapGet("/new", () => BeginWatchPage.Show(new(new(), Pressing.NoPaper)));
-        watches.MapPost("/new", Answer);
+        watches.Get("/new", () => BeginWatchPage.Show(new(new(), Pressing.NoPaper)));
+        watches.Post("/new", Answer);
     }
 
     private static async Task<IResult> Answer([FromForm] Form form, PaperForm paper, IPapers papers, AppDb db, Saving saving, CancellationToken cancel)

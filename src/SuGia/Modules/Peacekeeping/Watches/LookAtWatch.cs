@@ -12,8 +12,8 @@ public static class LookAtWatch
 {
     internal static void Map(IEndpointRouteBuilder watches)
     {
-        watches.MapGet("/{id}/look", Ask);
-        watches.MapPost("/{id}/look", Answer);
+        watches.Get("/{id}/look", Ask);
+        watches.Post("/{id}/look", Answer);
     }
 
     private static async Task<IResult> Ask(WatchId id, AppDb db, CancellationToken cancel) =>

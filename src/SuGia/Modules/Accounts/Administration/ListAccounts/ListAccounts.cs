@@ -20,7 +20,7 @@ public static class ListAccounts
         ],
     };
 
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/accounts", Show).Needs(Permission.ReadAccounts);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/accounts", Show).Needs(Permission.ReadAccounts);
 
     private static async Task<IResult> Show(AppDb db, Titles titles, Frame frame, CancellationToken cancel)
     {

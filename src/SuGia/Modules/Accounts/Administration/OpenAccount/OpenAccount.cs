@@ -11,8 +11,8 @@ public static class OpenAccount
 {
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/accounts/new", (Frame frame) => OpenAccountPage.Show(new(new(null, null, null), RoleForm.Blank(frame.Today), [], []))).Needs(Permission.EditAccounts);
-        app.MapPost("/accounts/new", Answer).Needs(Permission.EditAccounts);
+        app.Get("/accounts/new", (Frame frame) => OpenAccountPage.Show(new(new(null, null, null), RoleForm.Blank(frame.Today), [], []))).Needs(Permission.EditAccounts);
+        app.Post("/accounts/new", Answer).Needs(Permission.EditAccounts);
     }
 
     private static async Task<IResult> Answer(

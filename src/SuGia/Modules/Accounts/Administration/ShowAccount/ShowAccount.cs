@@ -8,7 +8,7 @@ namespace SuGia.Modules.Accounts;
 /// <summary>GET /accounts/{id}: roles by day; a new password, once.</summary>
 public static class ShowAccount
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/accounts/{id}", Show).Needs(Permission.ReadAccounts);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/accounts/{id}", Show).Needs(Permission.ReadAccounts);
 
     private static async Task<IResult> Show(AccountId id, AppDb db, Titles titles, Secrets secrets, OnceShown once, Frame frame, CancellationToken cancel)
     {

@@ -6,5 +6,5 @@ namespace SuGia.Modules.Accounts;
 /// <summary>GET /roles: which role gives which permission, as shipped.</summary>
 public static class ShowRoles
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/roles", () => ShowRolesPage.Show(Roles.All)).Needs(Permission.ReadAccounts);
+    internal static void Map(IEndpointRouteBuilder app) => app.Get("/roles", () => ShowRolesPage.Show(Roles.All)).Needs(Permission.ReadAccounts);
 }
