@@ -34,7 +34,7 @@ public sealed partial class SampleWorld
 
         var early = files[people[58]];
         var recall = Issue("1215/QĐ-CTN", PaperKind.Decision, President, "Về việc rút sĩ quan khỏi phái bộ", Day(2, 9, 2026));
-        db.Record(early, Must(early.EndEarly(early.Tours[0].Id, Day(10, 9, 2026), EarlyEndReason.Compassionate, CostBearer.UnitedNations, recall.Id, Day(12, 9, 2026))), Entered(Day(12, 9, 2026)).On(recall.Id.Value));
+        db.Record(early, Must(early.EndEarly(early.Tours[0].Id, new(Day(10, 9, 2026), EarlyEndReason.Compassionate, CostBearer.UnitedNations, recall.Id, recall.SignedOn), Day(12, 9, 2026))), Entered(Day(12, 9, 2026)).On(recall.Id.Value));
         Travel(early, j => j with { CameHomeOn = On(10, 9, 2026) }, Day(12, 9, 2026));
     }
 

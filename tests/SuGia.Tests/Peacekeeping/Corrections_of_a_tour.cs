@@ -37,7 +37,7 @@ public sealed class Corrections_of_a_tour
     public void Leave_the_days_of_a_tour_that_ended_early()
     {
         file.Open(Unmiss, "1/10/2022", "30/9/2023", decidedOn: "15/8/2022");
-        Taken(file.EndEarly(file.Tours[0].Id, Day("1/3/2023"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, Today));
+        Taken(file.EndEarly(file.Tours[0].Id, new(Day("1/3/2023"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, DecidedOn: null), Today));
 
         Refused(TourProblems.EndedEarly with { Field = "Last" }, Correct(Segment("1/10/2022", "30/8/2023", decidedOn: "15/8/2022"), Today));
         Taken(Correct(Segment("1/10/2022", "30/9/2023", decidedOn: "16/8/2022"), Today));

@@ -87,7 +87,7 @@ public sealed class Days_counted_by_chance
     {
         var tour = file.Tours.Count == 0 ? Guid.Empty : file.Tours[roll[1] % file.Tours.Count].Id;
         SegmentTyped segment = new(Date(roll[2], roll[3]), Date(roll[2] + 20 + (roll[4] / 3), roll[5]), roll[6] % 4 == 0 ? null : Paper, roll[6] % 4 == 0 ? null : First, "");
-        switch (roll[0] % 6)
+        switch (roll[0] % 8)
         {
             case 0 or 1:
                 file.OpenTour(new(roll[7] % 2 == 0 ? Unmiss : Unisfa, null, null, TourKind.Individual), segment, Today);
@@ -96,7 +96,13 @@ public sealed class Days_counted_by_chance
                 file.Extend(tour, segment, null, "", Today);
                 break;
             case 3:
-                file.EndEarly(tour, First.AddDays(roll[2]), EarlyEndReason.Medical, CostBearer.NotDecided, Paper, Today);
+                file.EndEarly(tour, new(First.AddDays(roll[2]), EarlyEndReason.Medical, CostBearer.NotDecided, Paper, DecidedOn: null), Today);
+                break;
+            case 4:
+                file.Reassign(tour, roll[7] % 2 == 0 ? Guid.Empty : new Guid(roll[7], 0, 0, new byte[8]), segment, Today);
+                break;
+            case 5:
+                file.TakeBackEarlyEnd(tour);
                 break;
             default:
                 file.RecordJourney(tour, Travelled(roll), Today);

@@ -157,6 +157,40 @@ public sealed class Dossiers_of_officers
     }
 
     [Fact]
+    public void Change_a_post_within_a_tour_and_the_tour_itself_before_it_begins()
+    {
+        var (adjust, serving, post) = (Open(DossierKind.Adjust, Today), Serving(), Guid.NewGuid());
+        Refused(DossierProblems.LastIsKept, adjust.Add(new(post, Day("1/12/2026"), Day("1/3/2027")), serving, Today));
+        Taken(adjust.Add(new(post, Day("1/12/2026"), null), serving, Today));
+        Assert.IsType<TourReassigned>(Taken(adjust.Execute(adjust.Subjects[0], serving, Order, null, Today)));
+        Assert.Equal(["Decided 15/03/2026–30/11/2026", "Decided 01/12/2026–14/03/2027"], serving.Days());
+        Assert.Equal([null, post], serving.Tours[0].Presences.OrderBy(p => p.FirstOn).Select(p => p.Post));
+
+        var (early, waiting) = (Open(DossierKind.Adjust, Today), FileOfThiDu());
+        waiting.Open(Unmiss, "1/2/2027", "31/1/2028");
+        Taken(early.Add(new(null, Day("15/2/2027"), null), waiting, Today));
+        Assert.IsType<TourCorrected>(Taken(early.Execute(early.Subjects[0], waiting, Order, null, Today)));
+        Taken(early.Execute(early.Subjects[0], waiting, Order, null, Today));
+        Assert.Equal(["Decided 15/02/2027–31/01/2028"], waiting.Days());
+    }
+
+    [Fact]
+    public void Bring_in_a_rotation_the_next_in_and_the_present_home()
+    {
+        var (rotate, leaving, staying, coming) = (Open(DossierKind.Rotate, Today), Serving(), Serving(), FileOfThiDu());
+        Refused(DossierProblems.FirstNeeded, rotate.Add(new(null, null, Day("19/2/2028")), coming, Today));
+        Taken(rotate.Add(new(null, null, Day("28/2/2027")), leaving, Today));
+        Taken(rotate.Add(new(null, null, null), staying, Today));
+        Taken(rotate.Add(new(null, Day("20/2/2027"), Day("19/2/2028")), coming, Today));
+
+        var told = rotate.Subjects.Zip([leaving, staying, coming], (s, f) => Taken(rotate.Execute(s, f, Order, null, Today))?.GetType()).ToList();
+
+        Assert.Equal([typeof(TourEndedEarly), null, typeof(TourOpened)], told);
+        Assert.Equal((Day("28/2/2027"), EarlyEndReason.Rotation), (leaving.Tours[0].DecidedLastOn!.Value, leaving.Tours[0].EndedEarlyBecause!.Value));
+        Assert.Equal(Day("14/3/2027"), staying.Tours[0].DecidedLastOn);
+    }
+
+    [Fact]
     public void Ask_for_the_reason_of_a_tour_beyond_its_cap()
     {
         var (dossier, file, cap) = (Open(DossierKind.Extend, Today, Day("14/3/2027")), Serving(), new TourCap(12, "TOUR-05", MayBlock: false));

@@ -46,15 +46,43 @@ public sealed class Early_end_of_a_tour
     {
         var undecided = file.Open(Unisfa, "1/10/2024", "30/9/2025", decidedOn: null);
 
-        Refused(TourProblems.NotDecided, file.EndEarly(undecided, Day("1/6/2025"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, Today));
+        Refused(TourProblems.NotDecided, file.EndEarly(undecided, new(Day("1/6/2025"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, DecidedOn: null), Today));
     }
 
     [Fact]
-    public void Has_come()
+    public void May_be_still_to_come_and_is_then_decided_anew()
     {
         var running = file.Open(Unisfa, "1/10/2026", "30/9/2027");
 
-        Refused(StageProblems.DayNotCome, file.EndEarly(running, Day("23/11/2026"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, Today));
+        Taken(file.EndEarly(running, Drawdown("31/12/2026"), Today));
+        Taken(file.EndEarly(running, Drawdown("31/1/2027"), Today));
+
+        Assert.Equal(Day("31/1/2027"), file.Tours[^1].DecidedLastOn);
+        Assert.Equal("Decided 01/10/2026–31/01/2027", file.Days()[^1]);
+        Assert.Equal(Day("20/11/2026"), file.Tours[^1].EndedEarlyDecidedOn);
+        Refused(TourProblems.NotYetSigned, file.EndEarly(running, Drawdown("31/1/2027") with { DecidedOn = Today.AddDays(1) }, Today));
+    }
+
+    [Fact]
+    public void By_death_has_come()
+    {
+        var running = file.Open(Unisfa, "1/10/2026", "30/9/2027");
+
+        Refused(StageProblems.DayNotCome, file.EndEarly(running, Drawdown("23/11/2026") with { Reason = EarlyEndReason.Death }, Today));
+    }
+
+    [Fact]
+    public void Frees_the_days_after_it_for_another_tour_and_is_not_taken_back_then()
+    {
+        Taken(End("1/6/2023"));
+        Taken(file.TakeBackEarlyEnd(tour));
+        Assert.Equal(["Decided 01/10/2022–30/09/2023"], file.Days());
+        Refused(TourProblems.NotEndedEarly, file.TakeBackEarlyEnd(tour));
+
+        Taken(End("1/6/2023"));
+        file.Open(Unisfa, "1/7/2023", "30/6/2024");
+        Assert.Equal(["Decided 01/10/2022–01/06/2023", "Decided 01/07/2023–30/06/2024"], file.Days());
+        Refused(TourProblems.Overlaps with { Field = "" }, file.TakeBackEarlyEnd(tour));
     }
 
     [Fact]
@@ -66,7 +94,9 @@ public sealed class Early_end_of_a_tour
     [Fact]
     public void Needs_its_paper() => Refused(TourProblems.EarlyEndNeedsPaper, End("1/6/2023", paper: null));
 
+    private static EarlyEnd Drawdown(string on) => new(Day(on), EarlyEndReason.MissionDrawdown, CostBearer.UnitedNations, Paper, Day("20/11/2026"));
+
     private Result<TourEndedEarly> End(string on) => End(on, Paper);
 
-    private Result<TourEndedEarly> End(string on, PaperId? paper) => file.EndEarly(tour, Day(on), EarlyEndReason.Compassionate, CostBearer.NotDecided, paper, Today);
+    private Result<TourEndedEarly> End(string on, PaperId? paper) => file.EndEarly(tour, new(Day(on), EarlyEndReason.Compassionate, CostBearer.NotDecided, paper, DecidedOn: null), Today);
 }

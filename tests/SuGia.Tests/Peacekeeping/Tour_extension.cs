@@ -68,7 +68,7 @@ public sealed class Tour_extension
     [Fact]
     public void Comes_too_late_after_an_early_end()
     {
-        Taken(file.EndEarly(tour, Day("1/6/2023"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, Today));
+        Taken(file.EndEarly(tour, new(Day("1/6/2023"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, DecidedOn: null), Today));
 
         Refused(TourProblems.EndedEarly, Extend("1/10/2023", "31/3/2024"));
     }

@@ -118,7 +118,7 @@ public sealed class Tours_of_an_officer
         Refused(TourProblems.NoSuchTour, file.DecideSegment(tour, other, Paper, Day("1/1/2022"), Today));
         Refused(TourProblems.NoSuchTour, file.Extend(other, Segment("1/10/2023", "30/9/2024"), null, "", Today));
         Refused(TourProblems.NoSuchTour, file.RecordJourney(other, new(null, null, null, null), Today));
-        Refused(TourProblems.NoSuchTour, file.EndEarly(other, Day("1/1/2023"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, Today));
+        Refused(TourProblems.NoSuchTour, file.EndEarly(other, new(Day("1/1/2023"), EarlyEndReason.Medical, CostBearer.UnitedNations, Paper, DecidedOn: null), Today));
     }
 
     private Result<TourOpened> Try(SegmentTyped segment) => file.OpenTour(new(Unmiss, null, null, TourKind.Individual), segment, Today);

@@ -32,21 +32,42 @@ internal sealed class TourRows(AppDb db, IPeople people)
                 Officer = officer,
                 tour.Mission,
                 tour.Post,
+                tour.FirstPost,
                 Team = db.Set<Team>().Where(t => t.Id == tour.Team).Select(t => (int?)t.Number).FirstOrDefault(),
                 tour.EndedEarlyOn,
-                Segments = tour.Segments.Where(s => s.DecidedOn == null || s.DecidedOn <= asOf).Select(s => new { s.First, s.Last, HasDecision = s.Decision != null }).ToList(),
+                HasChanged = tour.Segments.Any(s => s.Kind == SegmentKind.Reassigned),
+                EndKnownOn = tour.EndedEarlyDecidedOn ?? tour.EndedEarlyOn,
+                Segments = tour.Segments.Where(s => s.DecidedOn == null || s.DecidedOn <= asOf).Select(s => new DecidedPart(s.Post, s.First, s.Last)).ToList(),
                 Presences = tour.Presences.Select(p => new { p.Kind, p.FirstOn, p.LastOn }).ToList(),
             }).ToListAsync(cancel);
-        return [.. rows.Where(r => r.Segments.Count > 0).Select(r =>
+        return
+        [
+            .. from row in rows
+               let stays = Stays(row.Segments, row.EndKnownOn <= asOf ? row.EndedEarlyOn : null)
+               from stay in stays
+               let there = row.Presences.Where(p => p.FirstOn <= asOf && p.LastOn >= asOf && stay == Holding(stays, asOf)).Select(p => p.Kind).ToList()
+               select new TourRow(row.Id, row.Officer, row.Mission, stay.Post ?? (row.HasChanged ? row.FirstPost : row.Post), row.Team, stay.First, stay.Last, stay.First.Earliest, stay.Last.Latest,
+                   IsPlanned: stay.First.Earliest > asOf,
+                   IsRunning: there.Contains(PresenceKind.Decided),
+                   LacksDecision: there.Contains(PresenceKind.WithoutDecision)),
+        ];
+    }
+
+    /// <summary>One stay for each post in turn: a tour whose post changed has several.</summary>
+    private static IReadOnlyList<DecidedPart> Stays(IReadOnlyList<DecidedPart> parts, DateOnly? endedOn)
+    {
+        var posts = parts.OrderBy(p => p.First.Earliest).GroupBy(p => p.Post).Select(g => new DecidedPart(g.Key, g.First().First, g.MaxBy(p => p.Last.Latest)!.Last)).ToList();
+        return [.. posts.Select((post, at) => post with
         {
-            var (first, last) = (r.Segments.MinBy(s => s.First.Earliest)!.First, r.Segments.MaxBy(s => s.Last.Latest)!.Last);
-            var ended = r.EndedEarlyOn is { } early && early <= asOf ? FuzzyDate.OnDay(early) : last;
-            return new TourRow(r.Id, r.Officer, r.Mission, r.Post, r.Team, first, ended, first.Earliest, ended.Latest,
-                IsPlanned: first.Earliest > asOf,
-                IsRunning: r.Presences.Any(p => p.Kind == PresenceKind.Decided && p.FirstOn <= asOf && p.LastOn >= asOf),
-                LacksDecision: r.Presences.Any(p => p.Kind == PresenceKind.WithoutDecision && p.FirstOn <= asOf && p.LastOn >= asOf));
+            Last = at < posts.Count - 1 ? FuzzyDate.OnDay(posts[at + 1].First.Earliest.AddDays(-1)) : endedOn is { } early ? FuzzyDate.OnDay(early) : post.Last,
         })];
     }
+
+    /// <summary>Who is there outside the decided days is there in the nearest post.</summary>
+    private static DecidedPart Holding(IReadOnlyList<DecidedPart> stays, DateOnly day) => stays.LastOrDefault(s => s.First.Earliest <= day) ?? stays[0];
+
+    /// <param name="Post">Null of the post in which the tour began.</param>
+    private sealed record DecidedPart(Guid? Post, FuzzyDate First, FuzzyDate Last);
 
     /// <summary>Officers nominated to posts on the day, by post.</summary>
     public async Task<ILookup<Guid, PersonCard>> Nominated(DateOnly asOf, CancellationToken cancel)

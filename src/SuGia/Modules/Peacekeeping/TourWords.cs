@@ -67,6 +67,10 @@ public static class TourWords
 
     public static Words JourneySaved { get; } = new("Đã ghi ngày thực tế.", "The actual days are recorded.");
 
+    public static Words EndedOn(DateOnly on) => new($"Đã ghi rút sớm, ngày cuối {Days.Both(on).Vi}.", $"An early end is recorded, with the last day {Days.Both(on).En}.");
+
+    public static Words TakenBack { get; } = new("Đã bỏ rút sớm.", "The early end is taken back.");
+
     public static Words Ended { get; } = new("Đã ghi rút sớm.", "The early end is recorded.");
 
     public static Words Of(TourKind kind) => kind switch
@@ -89,6 +93,14 @@ public static class TourWords
         EarlyEndReason.MissionClosure => new("Phái bộ đóng cửa", "Mission closure"),
         EarlyEndReason.SecurityEvacuation => new("Sơ tán an ninh", "Security evacuation"),
         EarlyEndReason.Death => new("Hy sinh, từ trần", "Death"),
+        EarlyEndReason.Rotation => new("Luân phiên", "Rotation"),
+    };
+
+    public static Words Of(SegmentKind kind) => kind switch
+    {
+        SegmentKind.Initial => new("Đoạn đầu", "First part"),
+        SegmentKind.Extension => new("Gia hạn", "Extension"),
+        SegmentKind.Reassigned => new("Đổi vị trí", "Change of post"),
     };
 
     public static Words Of(CostBearer bearer) => bearer switch

@@ -36,7 +36,7 @@ public static class AddSubject
 
     /// <summary>The posts of the dossier's mission; none where the officer stays in the post held.</summary>
     private static async Task<IReadOnlyList<PostChoice>> Posts(Dossier dossier, PostChoices posts, CancellationToken cancel) =>
-        dossier.OpensTours || dossier.Kind is DossierKind.Adjust ? [.. (await posts.All(cancel)).Where(p => p.Mission == dossier.Mission)] : [];
+        dossier.OpensTours || dossier.Kind is DossierKind.Adjust or DossierKind.Rotate ? [.. (await posts.All(cancel)).Where(p => p.Mission == dossier.Mission)] : [];
 
     public sealed record Form
     {

@@ -36,21 +36,21 @@ public static class DecideDossier
         var files = await dossiers.Files(dossier, cancel);
         return await pressing.Change(
             dossier, form.Version, asked, all => Carried(dossier, all.Item1.With(all.Item2), [.. form.Ticked, .. others.Known], others.Names, view, files, db, act),
-            new(act, head.Url, dossier.IsExecuted ? DossierFormWords.Decided : DossierFormWords.DecidedByHand, problems => DecideDossierPage.Refuse(view with { Problems = problems })), cancel);
+            new(act, head.Url, DossierFormWords.Decided, problems => DecideDossierPage.Refuse(view with { Problems = problems })), cancel);
     }
 
     /// <summary>All or none: whoever is refused is named with the rule, and nothing is saved.</summary>
     private static Result<DossierDecided> Carried(Dossier dossier, DossierOrder order, IReadOnlyCollection<PersonId> named, IReadOnlyDictionary<PersonId, string> others, View view, IReadOnlyDictionary<PersonId, OfficerFile> files, AppDb db, Act act) =>
         dossier.Decide(order, named, p => others.GetValueOrDefault(p) ?? view.NameOf(p), act.EnteredOn).Then(decided =>
         {
-            var done = dossier.IsExecuted ? dossier.Subjects.Select(s => (s.Person, File: files[s.Person], Told: dossier.Execute(s, files[s.Person], order, ExtendTour.CapOn(act.EnteredOn), act.EnteredOn))).ToList() : [];
+            var done = dossier.Subjects.Select(s => (s.Person, File: files[s.Person], Told: dossier.Execute(s, files[s.Person], order, ExtendTour.CapOn(act.EnteredOn), act.EnteredOn))).ToList();
             List<Problem> problems = [.. done.SelectMany(d => d.Told.Problems.Select(p => DossierProblems.About(view.NameOf(d.Person), p)))];
             if (problems is not [])
             {
                 return (Result<DossierDecided>)new Broken(problems);
             }
 
-            done.ForEach(d => db.Record(d.File, d.Told.Value!, act));
+            done.Where(d => d.Told.Value is not null).ToList().ForEach(d => db.Record(d.File, d.Told.Value!, act));
             return decided;
         });
 
@@ -79,7 +79,7 @@ public static class DecideDossier
     private static async Task<View> ViewOf(Dossier dossier, DossierHead head, Form form, PaperForm paper, EditedDossiers dossiers, CancellationToken cancel)
     {
         var people = await dossiers.People(dossier, cancel);
-        return new(head, form, paper, [.. dossier.Subjects.Where(s => people.ContainsKey(s.Person)).Select(s => people[s.Person])], dossier.Doubts, dossier.EndsTours, dossier.IsExecuted);
+        return new(head, form, paper, [.. dossier.Subjects.Where(s => people.ContainsKey(s.Person)).Select(s => people[s.Person])], dossier.Doubts, dossier.EndsTours);
     }
 
     public sealed record Form
@@ -109,7 +109,7 @@ public static class DecideDossier
     }
 
     /// <param name="Officers">Those of the dossier whom the reader may see.</param>
-    public sealed record View(DossierHead Head, Form Form, PaperForm Paper, IReadOnlyList<PersonCard> Officers, IReadOnlyList<Words> Doubts, bool EndsTours, bool IsExecuted)
+    public sealed record View(DossierHead Head, Form Form, PaperForm Paper, IReadOnlyList<PersonCard> Officers, IReadOnlyList<Words> Doubts, bool EndsTours)
     {
         public IReadOnlyList<Problem> Problems { get; init; } = [];
 

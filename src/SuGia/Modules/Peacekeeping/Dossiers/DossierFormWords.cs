@@ -47,8 +47,6 @@ public static class DossierFormWords
 
     public static Words Decided { get; } = new("Đã ghi quyết định; hồ sơ của từng sĩ quan đã đổi theo.", "The decision is entered, and every officer's file has changed with it.");
 
-    public static Words DecidedByHand { get; } = new("Đã ghi quyết định. Ghi ngày và vị trí mới trên trang của từng sĩ quan.", "The decision is entered. Enter days and the new post on each officer's page.");
-
     public static Words Named { get; } = new("Người có tên trong quyết định", "Whom the decision names");
 
     public static Words NamedHint { get; } = new("Đối chiếu từng tên với bản quyết định rồi đánh dấu", "Check each name against the decision, then tick it");

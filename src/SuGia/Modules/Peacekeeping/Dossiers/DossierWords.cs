@@ -122,10 +122,6 @@ public static class DossierWords
 
     public static Words Drafts { get; } = new("Bản dự thảo (DOCX)", "Drafts (DOCX)");
 
-    public static Words ByHand { get; } = new(
-        "Quy tắc của hồ sơ sĩ quan chưa có việc điều chỉnh, luân phiên: quyết định được lưu ở đây, ngày và vị trí mới ghi trên trang của từng sĩ quan.",
-        "The rules of the officer's file know no change of post or rotation: the decision is kept here; days and the new post are entered on each officer's page.");
-
     public static Words Source { get; } = new("Nguồn", "Source");
 
     public static Words Beyond(int count) => new($"và {count} người ngoài phạm vi của bạn", $"and {count} more beyond your scope");

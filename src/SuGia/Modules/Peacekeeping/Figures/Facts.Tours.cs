@@ -19,7 +19,8 @@ internal sealed partial class Facts
         var limit = day.AddDays(days);
         return PresentOn(day, PresenceKind.Decided, scope)
             .Where(p => p.LastOn <= limit)
-            .Where(p => !Segments.Any(s => EF.Property<Guid>(s, "Tour") == EF.Property<Guid>(p, "Tour") && s.DecidedOn <= day && s.First.Earliest > p.LastOn));
+            .Where(p => db.Set<Tour>().Any(t => t.Id == EF.Property<Guid>(p, "Tour") && t.EndedEarlyOn <= limit && (t.EndedEarlyDecidedOn ?? t.EndedEarlyOn) <= day)
+                || !Segments.Any(s => EF.Property<Guid>(s, "Tour") == EF.Property<Guid>(p, "Tour") && s.DecidedOn <= day && s.Last.Latest > limit));
     }
 
     /// <summary>Those for whose post no one else was nominated, or decided for a later start, by the day.</summary>

@@ -59,5 +59,7 @@ internal static class PeacekeepingEvents
         EventTitle.Of<VisitCostAdded>("Ghi chi phí của đợt SAAT", "Cost of the SAAT visit recorded"),
         EventTitle.Of<VisitResultsEntered>("Nhập kết quả của đợt SAAT", "Results of the SAAT visit entered"),
         EventTitle.Of<TourEndedEarly>("Ghi rút sớm", "Early end recorded"),
+        EventTitle.Of<EarlyEndTakenBack>("Bỏ rút sớm", "Early end taken back"),
+        EventTitle.Of<TourReassigned>("Đổi vị trí trong phái bộ", "Post changed within the mission"),
     ];
 }

@@ -13,6 +13,7 @@ public static class ListReliefs
 {
     internal const string MissionName = "mission";
     private const string SpanName = "ending";
+    private const EndingSpan UsualSpan = EndingSpan.Days180;
 
     internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/reliefs", Show).Needs(Permission.ReadPeacekeeping);
 
@@ -29,13 +30,13 @@ public static class ListReliefs
             new("act", ReliefWords.Action, r => Cell.Text(r.Relief is null ? ReliefWords.Start : ReliefWords.Open)) { Url = r => r.Relief is { } relief ? ReliefHead.UrlOf(relief) : ReliefHead.StartUrl(r.Person, r.Tour) },
         ],
         Orders = [Order<Row>.Day("last", r => r.LastOn, r => r.Key)],
-        Filters = [Filter.Choice<EndingSpan>(SpanName, ReliefWords.Span, ReliefWords.Of), new(MissionName, PeacekeepingWords.Mission)],
+        Filters = [Filter.Choice<EndingSpan>(SpanName, ReliefWords.Span, ReliefWords.Of, UsualSpan), new(MissionName, PeacekeepingWords.Mission)],
     };
 
     private static async Task<IResult> Show(ReliefRows reliefs, IFigures figures, Frame frame, CancellationToken cancel)
     {
         var ask = List.Ask(frame);
-        var (span, mission) = (ask.Choice<EndingSpan>(SpanName) ?? EndingSpan.Days180, ask[MissionName]);
+        var (span, mission) = (ask.Choice<EndingSpan>(SpanName) ?? UsualSpan, ask[MissionName]);
         if (ask.Sheet is not null)
         {
             return await List.Answer(reliefs.Seen(span, mission), frame, listing => ReliefsPage.Show(new(listing, [], 0)), cancel);
@@ -153,7 +154,7 @@ internal sealed class ReliefRows(AppDb db, IPeople people, Frame frame)
         return reach.Everything ? 0 : await Ending(span, mission).CountAsync(e => !seen.Any(s => s.Person == e.Tour.Person), cancel);
     }
 
-    /// <remarks>A decision signed later than the day, or an early end of a later day, is not known on it.</remarks>
+    /// <remarks>A decision signed later than the day, or an early end decided later, is not known on it.</remarks>
     private IQueryable<EndingTour> Ending(EndingSpan span, string? mission)
     {
         var asOf = frame.AsOf;
@@ -161,7 +162,7 @@ internal sealed class ReliefRows(AppDb db, IPeople people, Frame frame)
         return db.Set<Tour>().AsNoTracking()
             .Where(t => t.Post != null && t.DecidedFirstOn <= asOf && t.DecidedLastOn >= first)
             .Where(t => mission == null || db.Set<Mission>().Any(m => m.Id == t.Mission && m.Acronym == mission))
-            .Select(t => new EndingTour { Tour = t, Known = t.EndedEarlyOn <= asOf ? t.EndedEarlyOn : t.Segments.Where(s => s.DecidedOn <= asOf).Max(s => (DateOnly?)s.Last.Latest) })
+            .Select(t => new EndingTour { Tour = t, Known = (t.EndedEarlyDecidedOn ?? t.EndedEarlyOn) <= asOf ? t.EndedEarlyOn : t.Segments.Where(s => s.DecidedOn <= asOf).Max(s => (DateOnly?)s.Last.Latest) })
             .Where(e => e.Known >= first && e.Known <= last)
             .Select(e => new EndingTour { Tour = e.Tour, Known = e.Known, LastOn = e.Known!.Value });
     }

@@ -20,7 +20,7 @@ public static class ReturnManyEarly
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, Returning returning, CancellationToken cancel) =>
         await missions.Find(acronym, cancel) is (var mission, var head) ? ReturnManyPage.Show(new(head, new(), await returning.Serving(mission.Id, cancel))) : Results.NotFound();
 
-    private static async Task<IResult> Answer(string acronym, [FromForm] ReturnForm form, PaperForm paper, EditedMissions missions, Returning returning, ReturnedTogether together, IPapers papers, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(string acronym, [FromForm] ReturnForm form, PaperForm paper, EditedMissions missions, Returning returning, ReturnedTogether together, Decisions decisions, Saving saving, CancellationToken cancel)
     {
         if (await missions.Find(acronym, cancel) is not (var mission, var head))
         {
@@ -36,7 +36,7 @@ public static class ReturnManyEarly
 
         var asked = form.Parsed(view.Seen, act.EnteredOn);
         return !asked.Ok ? ReturnManyPage.Refuse(view with { Problems = asked.Problems })
-            : form.Step == Deciding ? await Decide(view, asked.Value, paper, returning, together, papers, saving, act, cancel)
+            : form.Step == Deciding ? await Decide(view, asked.Value, paper, returning, together, decisions, saving, act, cancel)
             : await Preview(view, asked.Value, Pressing.NoPaper, [], returning, together, act, cancel);
     }
 
@@ -53,15 +53,15 @@ public static class ReturnManyEarly
         return problems is [] ? ReturnPreviewPage.Show(shown) : ReturnPreviewPage.Refuse(shown);
     }
 
-    private static async Task<IResult> Decide(View view, ReturnAsked asked, PaperForm paper, Returning returning, ReturnedTogether together, IPapers papers, Saving saving, Act act, CancellationToken cancel)
+    private static async Task<IResult> Decide(View view, ReturnAsked asked, PaperForm paper, Returning returning, ReturnedTogether together, Decisions decisions, Saving saving, Act act, CancellationToken cancel)
     {
-        var taken = await papers.Take(paper, PaperKind.Decision, act, cancel);
-        if (taken.Value is not { } decision)
+        var taken = await decisions.Take(paper, act, cancel);
+        if (taken.Value is not { Decision: { } paperId } decision)
         {
             return await Preview(view, asked, paper, taken.Problems is [] ? [TourProblems.EarlyEndNeedsPaper] : taken.Problems, returning, together, act, cancel);
         }
 
-        var problems = await together.End(asked.Plan, asked.Why, decision, act.On(decision.Value), cancel);
+        var problems = await together.End(asked.Plan, asked.Why, decision, act.On(paperId.Value), cancel);
         return problems is not []
             ? ReturnManyPage.Refuse(view with { Problems = problems })
             : await saving.Then(view.Head.Url, ReturnWords.ReturnedMany(asked.Plan.Count), problem => ReturnManyPage.Refuse(view with { Problems = [problem] }), cancel);

@@ -18,7 +18,7 @@ public static class ReturnWords
 
     public static Words CommonOn { get; } = new("Ngày cuối chung", "Common last day");
 
-    public static Words CommonHint { get; } = new("Không sau hôm nay; ngày riêng của từng người thay ngày này", "Not after today; a day of one's own takes its place");
+    public static Words CommonHint { get; } = new("Có thể là ngày sắp tới; ngày riêng của từng người thay ngày này", "It may be still to come; a day of one's own takes its place");
 
     public static Words OwnOn { get; } = new("Ngày cuối riêng", "Own last day");
 

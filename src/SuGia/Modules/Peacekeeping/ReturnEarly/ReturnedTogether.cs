@@ -13,7 +13,7 @@ internal sealed class ReturnedTogether(AppDb db, IFigures figures, Saving saving
     private static readonly string[] Asked = ["peacekeeping.field", "peacekeeping.posts-vacant"];
 
     /// <returns>What stood in the way, each with the officer's name; empty when all changes are noted for saving.</returns>
-    public async Task<IReadOnlyList<Problem>> End(IReadOnlyList<ReturnPlanned> plan, (EarlyEndReason Reason, CostBearer Bearer) why, PaperId paper, Act act, CancellationToken cancel)
+    public async Task<IReadOnlyList<Problem>> End(IReadOnlyList<ReturnPlanned> plan, (EarlyEndReason Reason, CostBearer Bearer) why, Signed paper, Act act, CancellationToken cancel)
     {
         var people = plan.Select(p => p.Officer.Person.Id).ToList();
         var files = await db.Set<OfficerFile>().Where(f => people.Contains(f.Person)).ToDictionaryAsync(f => f.Person, cancel);
@@ -32,7 +32,7 @@ internal sealed class ReturnedTogether(AppDb db, IFigures figures, Saving saving
         var day = plan.Max(p => p.On).AddDays(1);
         var before = await Values(scope, day, cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var problems = await End(plan, why, Id.New<PaperId>(), act, cancel);
+        var problems = await End(plan, why, new(Id.New<PaperId>(), act.EnteredOn), act, cancel);
         if (problems is not [])
         {
             db.ChangeTracker.Clear();
@@ -47,14 +47,14 @@ internal sealed class ReturnedTogether(AppDb db, IFigures figures, Saving saving
         return compared;
     }
 
-    private async Task<IReadOnlyList<Problem>> EndOne(OfficerFile file, ReturnPlanned planned, (EarlyEndReason Reason, CostBearer Bearer) why, PaperId paper, Act act, CancellationToken cancel)
+    private async Task<IReadOnlyList<Problem>> EndOne(OfficerFile file, ReturnPlanned planned, (EarlyEndReason Reason, CostBearer Bearer) why, Signed paper, Act act, CancellationToken cancel)
     {
         if (await saving.Stale(file, planned.Version, cancel) is { } stale)
         {
             return [stale];
         }
 
-        var ended = file.EndEarly(planned.Officer.Tour, planned.On, why.Reason, why.Bearer, paper, act.EnteredOn);
+        var ended = file.EndEarly(planned.Officer.Tour, new(planned.On, why.Reason, why.Bearer, paper.Decision, paper.On), act.EnteredOn);
         if (ended.Ok)
         {
             db.Record(file, ended.Value, act);

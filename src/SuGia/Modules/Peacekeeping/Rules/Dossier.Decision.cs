@@ -51,15 +51,33 @@ public sealed partial class Dossier
     /// <summary>What the decision does to one officer's file, by the file's own rules.</summary>
     /// <param name="file">The officer's own.</param>
     /// <param name="cap">The longest that a tour may last. Source: rule TOUR-05.</param>
-    /// <returns>The event, to be recorded with the file.</returns>
-    public Result<object> Execute(DossierSubject subject, OfficerFile file, DossierOrder order, TourCap? cap, DateOnly today) => Kind switch
+    /// <returns>The event, to be recorded with the file; null where the file stays as it is, since the tour ends as decided.</returns>
+    public Result<object?> Execute(DossierSubject subject, OfficerFile file, DossierOrder order, TourCap? cap, DateOnly today) => Kind switch
     {
-        DossierKind.Send or DossierKind.Replace => file.OpenTour(new(Mission, subject.Post, Team: null, TourKind), DaysOf(subject, order), today).Into(object (e) => e),
-        DossierKind.Extend => file.Extend(subject.Tour ?? default, DaysOf(subject, order), cap, order.Reason, today).Into(object (e) => e),
+        DossierKind.Send or DossierKind.Replace => file.OpenTour(new(Mission, subject.Post, Team: null, TourKind), DaysOf(subject, order), today).Into(object? (e) => e),
+        DossierKind.Rotate when subject.Tour is null => file.OpenTour(new(Mission, subject.Post, Team: null, TourKind), DaysOf(subject, order), today).Into(object? (e) => e),
+        DossierKind.Rotate when subject.LastOn is { } last => file.EndEarly(
+            subject.Tour.Value, new(last, EarlyEndReason.Rotation, CostBearer.NotDecided, order.Decision, order.SignedOn), today).Into(object? (e) => e),
+        DossierKind.Rotate => (object?)null,
+        DossierKind.Adjust => Adjust(subject, file, order, cap, today),
+        DossierKind.Extend => file.Extend(subject.Tour ?? default, DaysOf(subject, order), cap, order.Reason, today).Into(object? (e) => e),
         DossierKind.Withdraw or DossierKind.WithdrawUrgently => file.EndEarly(
-            subject.Tour ?? default, subject.LastOn ?? default, order.Because ?? default, order.Bearer ?? default, order.Decision, today).Into(object (e) => e),
-        DossierKind.Adjust or DossierKind.Rotate => DossierProblems.OnTheirForms,
+            subject.Tour ?? default, new(subject.LastOn ?? default, order.Because ?? default, order.Bearer ?? default, order.Decision, order.SignedOn), today).Into(object? (e) => e),
     };
+
+    /// <summary>Within the tour, the rest of it in another post; before it has begun, the tour itself put right.</summary>
+    private static Result<object?> Adjust(DossierSubject subject, OfficerFile file, DossierOrder order, TourCap? cap, DateOnly today)
+    {
+        if (file.Tours.FirstOrDefault(t => t.Id == subject.Tour) is not { } tour || subject.FirstOn is not { } first)
+        {
+            return DossierProblems.NoTour;
+        }
+
+        SegmentTyped days = new(FuzzyDate.OnDay(first), tour.FirstSegment.Last, order.Decision, order.SignedOn, tour.FirstSegment.UnReference);
+        return first <= tour.DecidedFirstOn || (subject.Post == tour.Post && today < tour.DecidedFirstOn)
+            ? file.CorrectTour(tour, tour.FirstSegment, new(tour.Mission, subject.Post, tour.Team, tour.Kind), days, cap, today).Into(object? (e) => e)
+            : file.Reassign(tour.Id, subject.Post, days, today).Into(object? (e) => e);
+    }
 
     private static SegmentTyped DaysOf(DossierSubject subject, DossierOrder order) =>
         new(FuzzyDate.OnDay(subject.FirstOn ?? default), FuzzyDate.OnDay(subject.LastOn ?? default), order.Decision, order.SignedOn, "");

@@ -14,17 +14,19 @@ public sealed partial class Dossier
 
     public PaperId? UnAnsweredBy { get; private set; }
 
-    /// <summary>Takes an officer into the dossier. Whoever is extended, moved or withdrawn has a tour in the mission.</summary>
+    /// <summary>Takes an officer into the dossier. Whoever is extended, moved or withdrawn has a tour in the mission; in a rotation, who has one goes home and who has none comes.</summary>
     /// <param name="file">The officer's own.</param>
     public Result<SubjectAdded> Add(SubjectTyped typed, OfficerFile file, DateOnly today)
     {
         var tour = OpensTours ? null : TourOf(file);
+        var opens = OpensTours || (Kind is DossierKind.Rotate && tour is null);
         if (Broken.Among(
             (IsOpen, Otherwise: DossierProblems.AlreadyDecided),
             (subjects.All(s => s.Person != file.Person), Otherwise: DossierProblems.AlreadyInIt),
-            (OpensTours || tour is not null, Otherwise: DossierProblems.NoTour),
-            (Kind is not (DossierKind.Send or DossierKind.Replace or DossierKind.Adjust) || typed.FirstOn is not null, Otherwise: DossierProblems.FirstNeeded),
-            (Kind is DossierKind.Adjust or DossierKind.Rotate || typed.LastOn is not null, Otherwise: DossierProblems.LastNeeded),
+            (opens || tour is not null, Otherwise: DossierProblems.NoTour),
+            (!(opens || Kind is DossierKind.Adjust) || typed.FirstOn is not null, Otherwise: DossierProblems.FirstNeeded),
+            (!(opens || EndsTours || Kind is DossierKind.Extend) || typed.LastOn is not null, Otherwise: DossierProblems.LastNeeded),
+            (Kind is not DossierKind.Adjust || typed.LastOn is null, Otherwise: DossierProblems.LastIsKept),
             (typed.FirstOn is null || typed.LastOn is null || typed.LastOn >= typed.FirstOn, Otherwise: DossierProblems.EndsBeforeItBegins),
             (Kind is not DossierKind.Extend || tour is null || EndOf(tour) >= WantedOn, Otherwise: DossierProblems.TourEndsBeforeWanted(tour is null ? default : EndOf(tour)))) is { } broken)
         {

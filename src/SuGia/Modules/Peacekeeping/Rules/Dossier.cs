@@ -90,9 +90,6 @@ public sealed partial class Dossier : Record<DossierId>, IInMission, IAnsweredFo
 
     public bool EndsTours => Kind is DossierKind.Withdraw or DossierKind.WithdrawUrgently;
 
-    /// <summary>False where the rules of the officer's file know no such act: the decision is kept, and the acts are done on the officers' own forms.</summary>
-    public bool IsExecuted => Kind is not (DossierKind.Adjust or DossierKind.Rotate);
-
     public static Result<(Dossier Dossier, DossierOpened Opened)> Open(DossierTerms terms, Guid caseOfficer, RuleBook book, DateOnly today)
     {
         if (Broken.Among(

@@ -33,6 +33,10 @@ public static class DossierProblems
 
     public static Problem LastNeeded { get; } = new(new("Nhập ngày cuối đề nghị.", "Type the last day asked for."), "LastOn");
 
+    public static Problem LastIsKept { get; } = new(new(
+        "Điều chỉnh vị trí không đổi ngày cuối: bỏ trống. Muốn đổi, lập hồ sơ gia hạn hoặc rút.",
+        "A change of post keeps the last day: leave it blank. To change it, open a dossier of extension or withdrawal."), "LastOn");
+
     public static Problem EndsBeforeItBegins { get; } = new(new("Ngày cuối trước ngày đầu.", "The last day is before the first."), "LastOn");
 
     public static Problem OnlyExtensions { get; } = new(new("Chỉ ghi cho hồ sơ gia hạn.", "Only for extensions."));
@@ -42,9 +46,6 @@ public static class DossierProblems
     public static Problem DecisionNeeded { get; } = new(new("Nhập số, ký hiệu quyết định.", "Type the number of the decision."), "PaperNumber");
 
     public static Problem WhyWithdrawn { get; } = new(new("Chọn lý do rút và bên chịu chi phí.", "Choose why tours end and who bears the cost."), "Because");
-
-    public static Problem OnTheirForms { get; } = new(new(
-        "Loại hồ sơ này được ghi trên trang của từng sĩ quan.", "Dossiers of this kind are carried out on each officer's page."));
 
     public static Problem ChooseUnAnswer { get; } = new(new("Chọn trả lời của LHQ.", "Choose the UN's answer."), "Agrees");
 

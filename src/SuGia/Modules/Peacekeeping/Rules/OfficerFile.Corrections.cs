@@ -51,7 +51,8 @@ public sealed partial class OfficerFile
             (next.Decision is null || next.DecidedOn is not null, Otherwise: TourProblems.DecisionNeedsDay),
             (next.DecidedOn is null || next.DecidedOn <= today, Otherwise: TourProblems.NotYetSigned),
             (tour.EndedEarlyOn is null || segment.HasDaysOf(next), Otherwise: TourProblems.EndedEarly with { Field = "Last" }),
-            (tour.Segments.All(s => s == segment || s.LeavesRoomFor(segment, next)), Otherwise: TourProblems.SegmentsOverlap),
+            (segment.Kind is not SegmentKind.Reassigned || next.Last == segment.Last, Otherwise: TourProblems.LastOfTour),
+            (segment.Kind is SegmentKind.Reassigned || tour.Segments.All(s => s == segment || s.Kind is SegmentKind.Reassigned || s.LeavesRoomFor(segment, next)), Otherwise: TourProblems.SegmentsOverlap),
             (!Overlaps(next, except: tour), Otherwise: TourProblems.Overlaps),
             (!tour.GrowsBeyond(cap, segment, next), Otherwise: TourProblems.LongerByExtension(cap))) is { } broken)
         {
@@ -59,8 +60,9 @@ public sealed partial class OfficerFile
         }
 
         FollowDecision(segment, next, today);
+        tour.Follow(segment.Last, next.Last);
         segment.Correct(next, today);
-        tour.Correct(post);
+        tour.Correct(segment, post);
         CountTours();
         return new TourCorrected(Id, tour.Id, next.First.Earliest, next.Last.Latest);
     }
@@ -68,7 +70,7 @@ public sealed partial class OfficerFile
     /// <summary>The stage that the first decision of a tour gave goes with its day and paper.</summary>
     private void FollowDecision(Segment held, SegmentTyped next, DateOnly today)
     {
-        if (held.Kind is SegmentKind.Extension || next is not { Decision: { } decision, DecidedOn: { } on })
+        if (held.Kind is not SegmentKind.Initial || next is not { Decision: { } decision, DecidedOn: { } on })
         {
             return;
         }

@@ -161,33 +161,77 @@ public sealed partial class OfficerFile
         return new JourneyRecorded(Id, tour);
     }
 
-    public Result<TourEndedEarly> EndEarly(Guid tour, DateOnly on, EarlyEndReason reason, CostBearer bearer, PaperId? paper, DateOnly today)
+    /// <summary>Ends the tour before its decided last day. An end that is still to come may be decided anew.</summary>
+    public Result<TourEndedEarly> EndEarly(Guid tour, EarlyEnd end, DateOnly today)
     {
         if (tours.Find(t => t.Id == tour) is not { } ended)
         {
             return TourProblems.NoSuchTour;
         }
 
+        var decidedLast = ended.Segments.Where(s => s.Decision is not null).Max(s => (DateOnly?)s.Last.Latest);
         if (Broken.Among(
-            (ended.EndedEarlyOn is null, Otherwise: TourProblems.EndedEarly),
+            (ended.EndedEarlyOn is null || ended.EndedEarlyOn >= today, Otherwise: TourProblems.EndedEarly),
             (ended.DecidedFirstOn is not null, Otherwise: TourProblems.NotDecided),
-            (on <= today, Otherwise: StageProblems.DayNotCome),
-            (ended.DecidedFirstOn is null || ended.DecidedFirstOn <= on, Otherwise: TourProblems.EndsBeforeItBegins(ended.FirstSegment.First) with { Field = "On" }),
-            (on < (ended.DecidedLastOn ?? DateOnly.MaxValue), Otherwise: TourProblems.NotEarly),
-            (paper is not null, Otherwise: TourProblems.EarlyEndNeedsPaper)) is { } broken)
+            (end.On <= today || end.Reason is not EarlyEndReason.Death, Otherwise: StageProblems.DayNotCome),
+            (end.DecidedOn is null || end.DecidedOn <= today, Otherwise: TourProblems.NotYetSigned),
+            (ended.DecidedFirstOn is null || ended.DecidedFirstOn <= end.On, Otherwise: TourProblems.EndsBeforeItBegins(ended.FirstSegment.First) with { Field = "On" }),
+            (end.On < (decidedLast ?? DateOnly.MaxValue), Otherwise: TourProblems.NotEarly),
+            (end.Paper is not null, Otherwise: TourProblems.EarlyEndNeedsPaper)) is { } broken)
         {
             return broken;
         }
 
-        ended.EndEarly(on, reason, bearer, paper);
+        ended.EndEarly(end, today);
         CountTours();
-        return new TourEndedEarly(Id, tour, on, reason);
+        return new TourEndedEarly(Id, tour, end.On, end.Reason);
+    }
+
+    /// <summary>The early end was entered wrongly, or is no longer wanted: the tour lasts as it was decided.</summary>
+    public Result<EarlyEndTakenBack> TakeBackEarlyEnd(Guid tour)
+    {
+        if (tours.Find(t => t.Id == tour) is not { EndedEarlyOn: not null } ended)
+        {
+            return TourProblems.NotEndedEarly;
+        }
+
+        if (ended.Segments.Any(s => s.Decision is not null && s.Surely is { } days && tours.Any(t => t != ended && t.Holds(days))))
+        {
+            return TourProblems.Overlaps with { Field = "" };
+        }
+
+        ended.TakeBackEarlyEnd();
+        CountTours();
+        return new EarlyEndTakenBack(Id, tour);
+    }
+
+    /// <summary>Gives the officer another post of the mission, from a day within the tour to its end.</summary>
+    /// <param name="order">The decision with the day it was signed; its last day is not looked at.</param>
+    public Result<TourReassigned> Reassign(Guid tour, Guid? post, SegmentTyped order, DateOnly today)
+    {
+        if (tours.Find(t => t.Id == tour) is not { } held)
+        {
+            return TourProblems.NoSuchTour;
+        }
+
+        if (Broken.Among(
+            (held.DecidedFirstOn is not null, Otherwise: TourProblems.NotDecided with { Field = "First" }),
+            (order is { Decision: not null, DecidedOn: not null }, Otherwise: TourProblems.DecisionNeedsDay),
+            (order.DecidedOn is null || order.DecidedOn <= today, Otherwise: TourProblems.NotYetSigned),
+            (post is not null, Otherwise: TourProblems.PostNeeded),
+            (post is null || held.Post != post, Otherwise: TourProblems.SamePost),
+            (held.DecidedFirstOn < order.First.Earliest && order.First.Latest <= held.DecidedLastOn, Otherwise: TourProblems.ChangeWithinTour)) is { } broken)
+        {
+            return broken;
+        }
+
+        held.GoOnIn(post ?? default, (order with { Last = held.Segments.MaxBy(s => s.Last.Latest)!.Last }).As(SegmentKind.Reassigned, today));
+        CountTours();
+        return new TourReassigned(Id, tour, post, order.First.Earliest);
     }
 
     private bool Overlaps(SegmentTyped segment, Tour? except) =>
-        segment.Decision is not null
-        && segment.Surely is { } span
-        && tours.Where(t => t != except).SelectMany(t => t.Segments).Any(s => s.Decision is not null && s.Surely is { } other && other.Overlaps(span));
+        segment.Decision is not null && segment.Surely is { } span && tours.Any(t => t != except && t.Holds(span));
 
     private void Decide(SegmentTyped segment, DateOnly today)
     {

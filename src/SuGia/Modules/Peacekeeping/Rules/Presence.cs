@@ -20,9 +20,9 @@ public sealed class Presence : Part, IOfPerson, IInMission
 {
     private Presence() { }
 
-    internal Presence(Tour tour, PresenceKind kind, Stretch stretch, PaperId? paper, DateOnly enteredOn)
+    internal Presence(Tour tour, Guid? post, PresenceKind kind, Stretch stretch, PaperId? paper, DateOnly enteredOn)
     {
-        (Person, Mission, Post, TourKind, Kind) = (tour.Person, tour.Mission, tour.Post, tour.Kind, kind);
+        (Person, Mission, Post, TourKind, Kind) = (tour.Person, tour.Mission, post, tour.Kind, kind);
         (FirstOn, LastOn, SureFirstOn, SureLastOn) = (stretch.First, stretch.Last, stretch.SureFirst, stretch.SureLast);
         (Paper, EnteredOn) = (paper, enteredOn);
     }

@@ -25,13 +25,13 @@ public sealed partial class Tour
         counted.Clear();
     }
 
-    /// <summary>Counts the decided days, cut where an actual day contradicts them.</summary>
+    /// <summary>Counts the decided days, cut where an actual day contradicts them; a change of post before what it changes.</summary>
     internal void CountDecided(DaysTaken taken)
     {
-        foreach (var segment in Decided)
+        foreach (var segment in Decided.OrderByDescending(s => s.Kind is SegmentKind.Reassigned ? s.First.Earliest : DateOnly.MinValue))
         {
             var days = Stretch.Between(segment.First, segment.Last).Until(EndedEarlyOn).Within(Stretch.Between(ActualFirst, ActualLast));
-            Count(PresenceKind.Decided, taken.Claim(days), segment.Decision, segment.EnteredOn);
+            Count(PresenceKind.Decided, PostOf(segment), taken.Claim(days), segment.Decision, segment.EnteredOn);
         }
     }
 
@@ -42,22 +42,22 @@ public sealed partial class Tour
         if (ActualFirst is not null)
         {
             var last = ActualLast is null ? next?.AddDays(-1) : null;
-            Count(PresenceKind.WithoutDecision, taken.Claim(Stretch.Between(ActualFirst, ActualLast).Until(last)), paper: null, EnteredOn);
+            Count(PresenceKind.WithoutDecision, Post, taken.Claim(Stretch.Between(ActualFirst, ActualLast).Until(last)), paper: null, EnteredOn);
         }
     }
 
     /// <summary>Keeps the rows as they are where nothing changed.</summary>
     internal void EndCounting()
     {
-        if (!counted.Select(p => p.Says).SequenceEqual(presences.OrderBy(p => p.Kind).ThenBy(p => p.FirstOn).Select(p => p.Says)))
+        if (!counted.OrderBy(p => p.Kind).ThenBy(p => p.FirstOn).Select(p => p.Says).SequenceEqual(presences.OrderBy(p => p.Kind).ThenBy(p => p.FirstOn).Select(p => p.Says)))
         {
             presences.Clear();
             presences.AddRange(counted);
         }
     }
 
-    private void Count(PresenceKind kind, IEnumerable<Stretch> stretches, PaperId? paper, DateOnly enteredOn) =>
-        counted.AddRange(stretches.Select(s => new Presence(this, kind, s, paper, enteredOn)));
+    private void Count(PresenceKind kind, Guid? post, IEnumerable<Stretch> stretches, PaperId? paper, DateOnly enteredOn) =>
+        counted.AddRange(stretches.Select(s => new Presence(this, post, kind, s, paper, enteredOn)));
 }
 
 /// <summary>The days of one officer that already count somewhere: no day counts twice.</summary>

@@ -33,8 +33,11 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
 
     public MissionId Mission { get; private init; }
 
-    /// <summary>The post within the mission, or null where none is named.</summary>
+    /// <summary>The post within the mission, or null where none is named; the last one, where it has changed.</summary>
     public Guid? Post { get; private set; }
+
+    /// <summary>The post in which the tour began, where it has changed since.</summary>
+    public Guid? FirstPost { get; private set; }
 
     public TeamId? Team { get; private set; }
 
@@ -60,6 +63,9 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
 
     public PaperId? EndedEarlyBy { get; private set; }
 
+    /// <summary>The day the early end was decided: on an earlier day nobody knew of it.</summary>
+    public DateOnly? EndedEarlyDecidedOn { get; private set; }
+
     /// <summary>The first decided day, a month counting from its first; null while no decision is recorded.</summary>
     public DateOnly? DecidedFirstOn { get; private set; }
 
@@ -78,10 +84,41 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
     /// <summary>The spans that figures count.</summary>
     public IReadOnlyList<Presence> Presences => presences;
 
-    internal void Add(Segment segment) => segments.Add(segment);
+    internal bool HasChangedPost => segments.Any(s => s.Kind is SegmentKind.Reassigned);
+
+    internal void Add(Segment segment)
+    {
+        segment.StandIn(HasChangedPost ? Post : null);
+        segments.Add(segment);
+    }
 
     /// <remarks>The mission stays: a tour in another mission is another tour.</remarks>
-    internal void Correct(TourPost post) => (Post, Team, Kind) = (post.Post, post.Team, post.Kind);
+    internal void Correct(Segment segment, TourPost post)
+    {
+        segment.StandIn(segment.Post is null ? null : post.Post);
+        (Post, FirstPost) = !HasChangedPost ? (post.Post, null)
+            : segment.Post is null ? (Post, post.Post)
+            : (segments.Where(s => s.Post is not null).MaxBy(s => s.First.Earliest)!.Post, FirstPost);
+        (Team, Kind) = (post.Team, post.Kind);
+    }
+
+    /// <summary>Goes on in another post until its end; what came before keeps the post that it had.</summary>
+    internal void GoOnIn(Guid post, Segment rest)
+    {
+        (FirstPost, Post) = (HasChangedPost ? FirstPost : Post, post);
+        segments.Add(rest);
+        rest.StandIn(post);
+    }
+
+    private Guid? PostOf(Segment segment) => segment.Post ?? (HasChangedPost ? FirstPost : Post);
+
+    /// <summary>A change of post lasts as long as the part that it lies in.</summary>
+    internal void Follow(FuzzyDate last, FuzzyDate corrected) =>
+        segments.Where(s => s.Kind is SegmentKind.Reassigned && s.Last == last).ToList().ForEach(s => s.LastUntil(corrected));
+
+    /// <summary>True where a decided day of the tour, before any early end, is surely one of these.</summary>
+    internal bool Holds(DateSpan days) => segments.Any(s => s.Decision is not null && s.Surely is { } sure
+        && sure.First <= (EndedEarlyOn ?? sure.Last) && new DateSpan(sure.First, EndedEarlyOn < sure.Last ? EndedEarlyOn.Value : sure.Last).Overlaps(days));
 
     /// <summary>True where a corrected part would make the tour longer than it is, and than a tour may last.</summary>
     internal bool GrowsBeyond(TourCap? cap, Segment corrected, SegmentTyped next) =>
@@ -95,8 +132,11 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
         (UnFirstOn, UnLastOn) = (journey.UnFirstOn, journey.UnLastOn);
     }
 
-    internal void EndEarly(DateOnly on, EarlyEndReason reason, CostBearer bearer, PaperId? paper) =>
-        (EndedEarlyOn, EndedEarlyBecause, CostBorneBy, EndedEarlyBy) = (on, reason, bearer, paper);
+    internal void EndEarly(EarlyEnd end, DateOnly today) =>
+        (EndedEarlyOn, EndedEarlyBecause, CostBorneBy, EndedEarlyBy, EndedEarlyDecidedOn) = (end.On, end.Reason, end.Bearer, end.Paper, end.DecidedOn ?? today);
+
+    internal void TakeBackEarlyEnd() =>
+        (EndedEarlyOn, EndedEarlyBecause, CostBorneBy, EndedEarlyBy, EndedEarlyDecidedOn) = (null, null, null, null, null);
 }
 
 /// <summary>Which post a tour fills.</summary>
@@ -130,6 +170,9 @@ public enum SegmentKind
 {
     Initial,
     Extension,
+
+    /// <summary>From its first day on the officer stands in another post of the mission.</summary>
+    Reassigned,
 }
 
 /// <summary>A part of a tour that rests on one national decision and one UN reference.</summary>
@@ -157,6 +200,9 @@ public sealed class Segment : Part
 
     public string UnReference { get; private set; } = "";
 
+    /// <summary>The post of these days, where it is not the one in which the tour began.</summary>
+    public Guid? Post { get; private set; }
+
     /// <summary>The days that are surely in it: a month counts by its surest span. Null where none is sure.</summary>
     internal DateSpan? Surely => First.Latest <= Last.Earliest ? new(First.Latest, Last.Earliest) : null;
 
@@ -169,6 +215,10 @@ public sealed class Segment : Part
         EnteredOn = Decision is null && next.Decision is not null ? today : EnteredOn;
         (First, Last, Decision, DecidedOn, UnReference) = (next.First, next.Last, next.Decision, next.DecidedOn, next.UnReference);
     }
+
+    internal void StandIn(Guid? post) => Post = post;
+
+    internal void LastUntil(FuzzyDate last) => Last = last;
 
     internal bool HasDaysOf(SegmentTyped other) => (First, Last) == (other.First, other.Last);
 
@@ -190,6 +240,7 @@ public enum EarlyEndReason
     MissionClosure,
     SecurityEvacuation,
     Death,
+    Rotation,
 }
 
 public enum CostBearer

@@ -28,6 +28,18 @@ public static class TourProblems
 
     public static Problem EndedEarly { get; } = new(new("Nhiệm kỳ đã kết thúc sớm.", "The tour was ended early."));
 
+    public static Problem LastOfTour { get; } = new(new(
+        "Việc đổi vị trí kéo dài đến hết nhiệm kỳ: sửa ngày cuối ở đoạn của nhiệm kỳ.", "A change of post lasts to the end of the tour: correct the last day in the tour's own part."), "Last");
+
+    public static Problem NotEndedEarly { get; } = new(new("Nhiệm kỳ này không kết thúc sớm.", "This tour was not ended early."));
+
+    public static Problem PostNeeded { get; } = new(new("Chọn vị trí mới.", "Choose the new post."), "Post");
+
+    public static Problem SamePost { get; } = new(new("Sĩ quan đang ở vị trí này.", "The officer holds this post already."), "Post");
+
+    public static Problem ChangeWithinTour { get; } = new(new(
+        "Ngày đổi vị trí phải sau ngày đầu và không sau ngày cuối của nhiệm kỳ.", "A change of post lies after the first day of the tour and not after its last."), "First");
+
     public static Problem NotEarly { get; } = new(new("Ngày này không sớm hơn ngày cuối theo quyết định.", "The day is not before the decided last day."), "On");
 
     public static Problem EarlyEndNeedsPaper { get; } = new(new("Rút sớm phải có văn bản: nhập số, ký hiệu.", "An early end needs its paper: type its number."), "PaperNumber");

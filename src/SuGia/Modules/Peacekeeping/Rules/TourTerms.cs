@@ -14,6 +14,11 @@ public sealed record SegmentTyped(FuzzyDate First, FuzzyDate Last, PaperId? Deci
     internal Segment As(SegmentKind kind, DateOnly enteredOn) => new(kind, First, Last, Decision, DecidedOn, UnReference, enteredOn);
 }
 
+/// <summary>A tour ends before its decided last day.</summary>
+/// <param name="On">The last day; it may be still to come.</param>
+/// <param name="DecidedOn">The day the paper was signed; null where it is not known, and the day of entry holds.</param>
+public sealed record EarlyEnd(DateOnly On, EarlyEndReason Reason, CostBearer Bearer, PaperId? Paper, DateOnly? DecidedOn);
+
 /// <summary>How long a tour may last in all.</summary>
 /// <param name="MayBlock">True only where an official source states the cap.</param>
 public sealed record TourCap(int Months, string Source, bool MayBlock)
@@ -57,3 +62,7 @@ public sealed record SegmentDecided(OfficerFileId File, Guid Tour, Guid Segment,
 public sealed record JourneyRecorded(OfficerFileId File, Guid Tour);
 
 public sealed record TourEndedEarly(OfficerFileId File, Guid Tour, DateOnly On, EarlyEndReason Reason);
+
+public sealed record EarlyEndTakenBack(OfficerFileId File, Guid Tour);
+
+public sealed record TourReassigned(OfficerFileId File, Guid Tour, Guid? Post, DateOnly FirstOn);

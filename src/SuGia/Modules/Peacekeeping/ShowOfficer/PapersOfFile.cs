@@ -19,10 +19,10 @@ internal static class PapersOfFile
         .. file.Nominations.SelectMany(n => Line(n.Paper, Stage.Nominated.Title(), n.On)),
         .. file.Participations.SelectMany(p => (RestingLine[])[
             .. Line(p.Proposal, PeacekeepingWords.Proposed, p.ProposedOn), .. Line(p.Approval, PeacekeepingWords.Approved, p.ApprovedOn), .. Line(p.ResultPaper, PeacekeepingWords.Completed, p.PassedOn ?? p.FailedOn), .. Line(p.ReportPaper, TrainingWords.ReportPaper, p.ReportedOn)]),
-        .. file.Tours.SelectMany(t => t.Segments).SelectMany(s => Line(s.Decision, s.Kind == SegmentKind.Initial ? PeacekeepingWords.Tour : PeacekeepingActs.Extend, s.DecidedOn)),
+        .. file.Tours.SelectMany(t => t.Segments).SelectMany(s => Line(s.Decision, s.Kind is SegmentKind.Initial ? PeacekeepingWords.Tour : TourWords.Of(s.Kind), s.DecidedOn)),
         .. file.Waivers.SelectMany(w => Line(w.Paper, WaiverWords.Waiver, w.EnteredOn)),
         .. file.Tours.SelectMany(t => t.Inductions).SelectMany(i => Line(i.Paper, TrainingWords.Induction, i.FirstOn)),
-        .. file.Tours.SelectMany(t => Line(t.EndedEarlyBy, PeacekeepingActs.EndEarly, t.EndedEarlyOn)),
+        .. file.Tours.SelectMany(t => Line(t.EndedEarlyBy, PeacekeepingActs.EndEarly, t.EndedEarlyDecidedOn ?? t.EndedEarlyOn)),
         .. file.Tours.SelectMany(t => t.Homecomings).SelectMany(h => (RestingLine[])[
             .. Line(h.EndReport, HomecomingWords.Of(HomecomingStep.Report), h.ReportedOn), .. Line(h.MedalPaper, HomecomingWords.Of(HomecomingStep.Medal), h.MedalOn)]),
     ];

@@ -26,7 +26,6 @@ internal sealed class DossierMap : IEntityTypeConfiguration<Dossier>
         dossier.Ignore(d => d.IsOpen);
         dossier.Ignore(d => d.OpensTours);
         dossier.Ignore(d => d.EndsTours);
-        dossier.Ignore(d => d.IsExecuted);
     }
 }
 

@@ -16,6 +16,7 @@ internal sealed class TourMap : IEntityTypeConfiguration<Tour>
         tour.HasMany(t => t.Absences).WithOne().HasForeignKey("Tour").IsRequired().OnDelete(DeleteBehavior.Cascade);
         tour.HasMany(t => t.Presences).WithOne().HasForeignKey("Tour").IsRequired().OnDelete(DeleteBehavior.Cascade);
         tour.Ignore(t => t.FirstSegment);
+        tour.Ignore(t => t.HasChangedPost);
         tour.Ignore(t => t.BeginsOn);
         tour.HasIndex(t => new { t.DecidedFirstOn, t.EnteredOn, t.IsFirst }).HasFilter("\"IsFirst\"").HasDatabaseName("IX_peacekeeping_tour_first");
         tour.HasIndex(t => new { t.Mission, t.DecidedFirstOn, t.EnteredOn, t.IsFirstInMission }).HasFilter("\"IsFirstInMission\"").HasDatabaseName("IX_peacekeeping_tour_first_in_mission");
