@@ -21,7 +21,7 @@ public sealed class Days_by_stage
         await using var asking = app.Services.CreateAsyncScope();
         var figures = asking.ServiceProvider.GetRequiredService<IFigures>();
         await using var db = app.Db();
-        var files = await db.Set<OfficerFile>().AsNoTracking().ToListAsync(Cancel);
+        var files = (await db.Set<OfficerFile>().AsNoTracking().ToListAsync(Cancel)).ConvertAll(Columns);
         var ended = 0;
         foreach (var asOf in (DateOnly[])[new(2023, 6, 13), new(2024, 10, 1), new(2026, 11, 22)])
         {
@@ -47,7 +47,7 @@ public sealed class Days_by_stage
         DateOnly asOf = new(2024, 10, 1);
         await using var db = app.Db();
         var women = await people.AsOf(asOf).Where(p => p.Sex == Sex.Female).Select(p => p.Id).ToListAsync(Cancel);
-        var stays = (await db.Set<OfficerFile>().AsNoTracking().ToListAsync(Cancel)).Where(f => women.Contains(f.Person)).SelectMany(f => Stays(f, BoardColumn.Training, asOf)).ToList();
+        var stays = (await db.Set<OfficerFile>().AsNoTracking().ToListAsync(Cancel)).Where(f => women.Contains(f.Person)).SelectMany(f => Stays(Columns(f), BoardColumn.Training, asOf)).ToList();
         var value = await figures.Value(DaysInColumn.CodeOf(BoardColumn.Training), asOf, Scope.Of(Scope.SexKey, "female"), Cancel);
         Assert.Equal((stays.Count, stays is [] ? null : (decimal?)stays.Sum(s => s.Days) / stays.Count), ((int)value.Records, value.Value));
         Assert.Equal((0, "–"), (await figures.Value(DaysInColumn.CodeOf(BoardColumn.Training), asOf, Scope.Of(Scope.UnitKey, "NONE"), Cancel) is var none ? ((int)none.Records, none.Shown) : default));
@@ -69,19 +69,24 @@ public sealed class Days_by_stage
         Assert.All(main.QuerySelectorAll("td[data-l='Số lượng']"), d => Assert.True(int.Parse(d.TextContent.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) > 0));
     }
 
+    private static List<(DateOnly Day, BoardColumn? Column)> Columns(OfficerFile file)
+    {
+        var first = file.Stages.Min(s => s.FirstOn);
+        return [.. Enumerable.Range(0, new DateOnly(2026, 11, 23).DayNumber - first.DayNumber).Select(first.AddDays).Select(d => (d, file.StageOn(d)?.Stage.Row().Column))];
+    }
+
     /// <summary>Day by day: runs of days in the column that end before the day, at most a year back.</summary>
-    private static IEnumerable<(DateOnly FirstOn, long Days)> Stays(OfficerFile file, BoardColumn column, DateOnly asOf)
+    private static IEnumerable<(DateOnly FirstOn, long Days)> Stays(List<(DateOnly Day, BoardColumn? Column)> columns, BoardColumn column, DateOnly asOf)
     {
         DateOnly? first = null;
-        for (var day = file.Stages.Min(s => s.FirstOn); day <= asOf; day = day.AddDays(1))
+        foreach (var (day, at) in columns.Where(c => c.Day <= asOf))
         {
-            var isIn = file.StageOn(day)?.Stage.Row().Column == column;
-            if (!isIn && first is { } began && day.AddDays(-1) >= asOf.AddDays(-365))
+            if (at != column && first is { } began && day.AddDays(-1) >= asOf.AddDays(-DaysInColumn.WithinDays))
             {
                 yield return (began, day.DayNumber - began.DayNumber);
             }
 
-            first = isIn ? first ?? day : null;
+            first = at == column ? first ?? day : null;
         }
     }
 }

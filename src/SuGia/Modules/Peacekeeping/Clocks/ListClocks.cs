@@ -11,11 +11,12 @@ public static class ListClocks
     private const string WithinName = "within";
     private const string WhoName = "who";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/clocks", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/clocks", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(ClockWords.Clocks, "thoi-han", ClockWords.WhyEmpty)
     {
         Columns = [],
+        Tells = [FieldGroup.Identity, FieldGroup.Health, FieldGroup.Vetting],
         Orders = [Order<Row>.Day("until", r => r.Until, r => r.Key)],
         Filters = [Filter.Choice<Within>(WithinName, ClockWords.Within, ClockWords.Of), Filter.Choice<ClockActor>(WhoName, ClockWords.Who, ClockWords.Of)],
     };
@@ -27,8 +28,8 @@ public static class ListClocks
         var rows = Of(clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(ask.Choice<Within>(WithinName) ?? Within.Days180))), ask.Choice<ClockActor>(WhoName), duties);
         if (ask.Sheet is not null)
         {
-            await Note(await rows.Where(r => r.Kind >= (int)ClockKind.Medical).ToListAsync(cancel), personal, cancel);
-            return await list.Answer(rows, frame, listing => ClocksPage.Show(new(listing)), cancel);
+            return await list.Answer(rows, frame, listing => ClocksPage.Show(new(listing)), cancel,
+                before: async stop => await Note(await rows.Where(r => r.Kind >= (int)ClockKind.Medical).ToListAsync(stop), personal, stop));
         }
 
         var listing = await list.Page(rows, frame, cancel);
