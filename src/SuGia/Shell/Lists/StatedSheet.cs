@@ -1,4 +1,3 @@
-using SuGia.Data;
 using SuGia.Kernel;
 
 namespace SuGia.Shell;
