@@ -15,6 +15,13 @@ public static class Counts
     /// <summary>In both languages, for sentences that carry a number.</summary>
     public static Words Both(long count) => new(count.ToString("N0", Vietnamese), count.ToString("N0", English));
 
+    /// <summary>In the language of the page with one decimal, halves away from zero: "41,3" or "41.3".</summary>
+    public static string OneDecimal(decimal number)
+    {
+        var tenths = Math.Round(number, 1, MidpointRounding.AwayFromZero);
+        return new Words(tenths.ToString("N1", Vietnamese), tenths.ToString("N1", English)).ToString();
+    }
+
     /// <summary>In the language of the page with one decimal, halves away from zero: 0.25 is "25,0 %" or "25.0%".</summary>
     /// <param name="share">Of one, not of a hundred.</param>
     public static string Percent(decimal share)

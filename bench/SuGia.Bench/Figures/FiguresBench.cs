@@ -79,6 +79,6 @@ internal sealed class FiguresBench(BenchDatabases databases, bool small) : IBenc
             }
         }
 
-        return value.IsRatio ? $"{value.Value:0.000}" : Sheet.Count((double)value.Value!);
+        return value.IsRatio || value.Is.IsMean ? $"{value.Value:0.000}" : Sheet.Count((double)value.Value!);
     }
 }

@@ -30,7 +30,10 @@ internal static class FloorsOfPosts
         {
             "tours-ending-90-days" => [Ending + mission],
             "tours-ending-90-days-without-replacement" => [Unreplaced + mission],
-            ['c', 'l', 'o', 'c', 'k', 's', '-', 'l', 'a', 'p', 's', 'i', 'n', 'g', '-', .. var days] => [Lapsing(days, engine)],
+            ['c', 'l', 'o', 'c', 'k', 's', '-', 'l', 'a', 'p', 's', 'i', 'n', 'g', '-', .. var days] => [FloorsOfTerms.Open(days, engine)],
+            ['p', 'a', 's', 's', 'p', 'o', 'r', 't', 's', '-', 'l', 'a', 'p', 's', 'i', 'n', 'g', '-', .. var days] => [FloorsOfTerms.Passports(days, engine)],
+            ['f', 'i', 't', 'n', 'e', 's', 's', '-', 'l', 'a', 'p', 's', 'i', 'n', 'g', '-', .. var days] => [FloorsOfTerms.Fitness(days, engine)],
+            ['d', 'a', 'y', 's', '-', 'i', 'n', '-', .. var column] => [FloorsOfTerms.Stays(column, engine)],
             "training-needed" => [Untrained(engine) + mission],
             "posts" => [Standing + mission],
             "posts-vacant" => [
@@ -54,18 +57,6 @@ internal static class FloorsOfPosts
           AND NOT EXISTS (SELECT 1 FROM peacekeeping_tour t JOIN peacekeeping_participation x ON x."Person" = t."Person" WHERE t."Post" = p."Post" AND t."Person" <> p."Person" AND t."DecidedFirstOn" > p."FirstOn"
             AND EXISTS (SELECT 1 FROM peacekeeping_segment s WHERE s."Tour" = t."Id" AND s."DecidedOn" <= @day) AND x."IsFirstOwnPass" AND x."PassedOn" <= @day)
         """;
-
-    /// <summary>Clearances and papers near their end that nothing renewed.</summary>
-    private static string Lapsing(string days, Engine engine)
-    {
-        var limit = engine is Engine.Sqlite ? $"date(@day, '+{days} days')" : $"(@day + {days})";
-        return $"""
-            SELECT (SELECT count(*) FROM peacekeeping_ams_attempt a WHERE a."On" <= @day AND a."ClearedUntil" BETWEEN @day AND {limit}
-                AND NOT EXISTS (SELECT 1 FROM peacekeeping_ams_attempt o WHERE o."Person" = a."Person" AND o."On" <= @day AND o."ClearedUntil" > a."ClearedUntil"))
-              + (SELECT count(*) FROM peacekeeping_certificate c WHERE c."FirstOn" <= @day AND c."LastOn" BETWEEN @day AND {limit}
-                AND NOT EXISTS (SELECT 1 FROM peacekeeping_certificate o WHERE o."Person" = c."Person" AND o."Kind" = c."Kind" AND o."FirstOn" <= @day AND (o."LastOn" IS NULL OR o."LastOn" > c."LastOn")))
-            """;
-    }
 
     /// <summary>Reliefs whose outgoing officer has left and whose incoming one was there, with the days of both.</summary>
     private static string HandedOver(Engine engine)

@@ -21,6 +21,8 @@ public sealed partial class SampleWorld
         db.Record(note, written, Entered(Day(17, 11, 2026)));
         var (taken, exported) = RollTaken.Take("code,name,rank,unit", "", people.Count, Day(13, 11, 2026), new(Reader.System.Id, Reader.System.Name), Day(13, 11, 2026));
         db.Record(taken, exported, Entered(Day(13, 11, 2026)));
+        var (list, stated) = ListTaken.Take(new("nhan-su", new("Nhân sự", "People"), "name,code,unit,phone", "Contact", "sex: Female", 12, Day(14, 11, 2026)), Reader.System, Day(14, 11, 2026));
+        db.Record(list, stated, Entered(Day(14, 11, 2026)));
     }
 
     private void Exchanged(ExchangeTyped typed)

@@ -10,6 +10,13 @@ internal static class Routes
     public static IEndpointConventionBuilder Get(this IEndpointRouteBuilder routes, string url, Delegate handler) =>
         new Handled(handler, routes.ServiceProvider).Map(routes, url, HttpMethods.Get);
 
+    /// <summary>A list that may be sensitive as a whole: read, and taken out with the statement.</summary>
+    public static void List(this IEndpointRouteBuilder routes, string url, Delegate handler, Kernel.Permission needed)
+    {
+        routes.Get(url, handler).Needs(needed);
+        routes.Post(url, handler).Needs(needed);
+    }
+
     /// <summary>A form that was already sent leads where it led the first time.</summary>
     public static IEndpointConventionBuilder Post(this IEndpointRouteBuilder routes, string url, Delegate handler) =>
         new Handled(handler, routes.ServiceProvider, OncePerSubmission.Around).Map(routes, url, HttpMethods.Post);

@@ -129,8 +129,8 @@ public sealed class List_of_people(Apps apps) : IClassFixture<Apps>
         var app = await apps.On(engine);
         using var office = await app.SignedInAs("nhap");
 
-        var csv = await office.Get("/people?as=csv&unit=BCA&after=zzz");
-        var xlsx = await office.Get("/people?as=xlsx&sex=Female");
+        var csv = await office.Submit(await office.Get("/people?as=csv&unit=BCA&after=zzz"), "main form", ("Stated", "yes"));
+        var xlsx = await office.Submit(await office.Get("/people?as=xlsx&sex=Female"), "main form", ("Stated", "yes"));
 
         Assert.True(csv.Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length >= 79);
         Assert.StartsWith("PK", Encoding.Latin1.GetString(xlsx.Bytes, 0, 2), StringComparison.Ordinal);

@@ -4,6 +4,32 @@ namespace SuGia.Modules.Accounts;
 
 public static class AccountWords
 {
+    public static Words ListsTaken { get; } = new("Danh sách đã xuất", "Lists taken out");
+
+    public static Words ListsTakenLead { get; } = new(
+        "Danh sách có dữ liệu cá nhân đã xuất thành tệp; mỗi lần đều có xác nhận không thuộc bí mật nhà nước của người xuất.",
+        "Lists with personal data that left as files; each time whoever took it stated that it is unclassified.");
+
+    public static Words NoListsTaken { get; } = new("Chưa có danh sách nào được xuất.", "No list has been taken out.");
+
+    public static Words List { get; } = new("Danh sách", "List");
+
+    public static Words ListFile { get; } = new("Tên tệp", "File name");
+
+    public static Words ListColumns { get; } = new("Các cột", "Columns");
+
+    public static Words ListGroups { get; } = new("Nhóm dữ liệu cá nhân", "Groups of personal data");
+
+    public static Words ListChoice { get; } = new("Bộ lọc", "Filters");
+
+    public static Words ListCount { get; } = new("Số dòng", "Rows");
+
+    public static Words ListAsOf { get; } = new("Danh sách tính đến", "List as of");
+
+    public static Words ListTakenOn { get; } = new("Ngày xuất", "Taken on");
+
+    public static Words ListTakenBy { get; } = new("Người xuất, xác nhận", "Taken and stated by");
+
     public static Words SignIn { get; } = new("Đăng nhập", "Sign in");
 
     public static Words Enter { get; } = new("Vào", "Enter");

@@ -14,7 +14,7 @@ public static class AccountsModule
         services.AddScoped<IReaders>(s => s.GetRequiredService<Readers>());
         services.AddScoped<IAccounts>(s => s.GetRequiredService<Readers>());
         services.AddScoped<IActorNames>(s => s.GetRequiredService<Readers>());
-        services.AddScoped<Opening>();
+        services.AddScoped<Opening>().AddScoped<IListsTaken, ListsTaken>();
         AddAdministration(services);
         services.AddIdentityCore<Credential>(Rules).AddUserStore<Credentials>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
@@ -32,6 +32,7 @@ public static class AccountsModule
         GiveRole.Map(app);
         ActOnAccount.Map(app);
         ShowRoles.Map(app);
+        ListListsTaken.Map(app);
         return app;
     }
 

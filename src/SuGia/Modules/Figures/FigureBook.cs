@@ -37,6 +37,11 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     public async Task<IReadOnlyList<(DateOnly On, decimal Value)>> Trend(string code, IReadOnlyList<DateOnly> days, Scope scope, CancellationToken cancel)
     {
         var figure = Get(code);
+        if (figure.Is.IsMean)
+        {
+            throw new ArgumentException("A mean has no trend.", nameof(code));
+        }
+
         var points = days.Select(day => figure.Is.IsSum
             ? figure.Records(day, scope).GroupBy(_ => 1).Select(g => new { Day = day, Value = g.Sum(c => c.Amount) })
             : figure.Records(day, scope).GroupBy(_ => 1).Select(g => new { Day = day, Value = g.LongCount() }));
@@ -74,8 +79,11 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     {
         var records = figure.Records(asOf, scope);
         var tally = figure.Is.IsSum ? await Tally.AddUp(records, asOf, cancel) : await Tally.Count(records, asOf, cancel);
-        return new(figure.Is, asOf, scope, tally.Value, tally.Records, tally.EnteredAfter, tally.OnMonth);
+        return new(figure.Is, asOf, scope, ValueOf(figure.Is, tally), tally.Records, tally.EnteredAfter, tally.OnMonth);
     }
+
+    private static decimal? ValueOf(FigureDefinition figure, Tally tally) =>
+        !figure.IsMean ? tally.Value : tally.Records > 0 ? (decimal)tally.Value / tally.Records : null;
 
     /// <exception cref="ArgumentException">One of them is a sum.</exception>
     private static async Task<IReadOnlyList<FigureValue>> CountAll(IReadOnlyList<(IFigure Figure, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel)

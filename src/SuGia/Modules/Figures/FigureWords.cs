@@ -26,6 +26,8 @@ public static class FigureWords
 
     public static Words Record { get; } = new("Hồ sơ", "Record");
 
+    public static Words Records { get; } = new("Số hồ sơ", "Number of records");
+
     public static Words Since { get; } = new("Từ ngày", "Since");
 
     public static Words Paper { get; } = new("Văn bản", "Paper");

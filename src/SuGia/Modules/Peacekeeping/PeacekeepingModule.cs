@@ -41,11 +41,14 @@ public static class PeacekeepingModule
         foreach (var days in Enum.GetValues<Within>().Select(w => (int)w))
         {
             services.AddScoped<IFigure>(s => new Lapsing(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), days));
+            services.AddScoped<IFigure>(s => new PassportsLapsing(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), days));
+            services.AddScoped<IFigure>(s => new FitnessLapsing(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), days));
         }
 
         foreach (var column in Enum.GetValues<BoardColumn>())
         {
             services.AddScoped<IFigure>(s => new InColumn(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), column));
+            services.AddScoped<IFigure>(s => new DaysInColumn(s.GetRequiredService<Facts>(), s.GetRequiredService<Proofs>(), column));
         }
 
         return services.AddImportKinds();

@@ -15,6 +15,9 @@ public sealed record Column<TRow>(string Name, Words Title, Func<TRow, Cell> Val
     /// <summary>Who may not read the group does not see the column, its filter or its sort; null is open to all who open the list.</summary>
     public FieldGroup? Group { get; init; }
 
+    /// <summary>The state that the cell is marked with (ok, due, bad), or null: on the page only, so say it in words as well.</summary>
+    public Func<TRow, string?>? State { get; init; }
+
     public bool IsNumber { get; init; }
 
     /// <summary>True for codes and numbers of papers: never broken over two lines.</summary>

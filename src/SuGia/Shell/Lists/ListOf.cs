@@ -19,6 +19,9 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
 
     public IReadOnlyList<Filter> Filters { get; init; } = [];
 
+    /// <summary>Groups of personal fields that the rows tell of though no column is of that group.</summary>
+    public IReadOnlyList<FieldGroup> Tells { get; init; } = [];
+
     /// <summary>What the address asks. A column or filter that the reader may not read is as if it did not exist.</summary>
     public ListAsk Ask(Frame frame)
     {
@@ -27,13 +30,28 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
     }
 
     /// <summary>The page; or, with <c>?as=csv|xlsx</c> and the right to export, all filtered rows as a file.</summary>
+    /// <remarks>A file that may be sensitive as a whole asks for the statement first: map such a list for GET and POST alike.</remarks>
     /// <param name="rows">Filtered, neither sorted nor cut.</param>
-    public async Task<IResult> Answer(IQueryable<TRow> rows, Frame frame, Func<Listing<TRow>, IResult> page, CancellationToken cancel) => Ask(frame) switch
+    /// <param name="before">What is to be noted before rows leave as a file: readings of personal data.</param>
+    public async Task<IResult> Answer(IQueryable<TRow> rows, Frame frame, Func<Listing<TRow>, IResult> page, CancellationToken cancel, Func<CancellationToken, Task>? before = null)
     {
-        { Sheet: null } => page(await Page(rows, frame, cancel)),
-        _ when !frame.Reader.May(Permission.Export) => Results.StatusCode(StatusCodes.Status403Forbidden),
-        var ask => Sheet(rows, ask, frame),
-    };
+        var ask = Ask(frame);
+        if (ask.Sheet is null)
+        {
+            return page(await Page(rows, frame, cancel));
+        }
+
+        if (!frame.Reader.May(Permission.Export))
+        {
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        before ??= _ => Task.CompletedTask;
+        return IsSensitiveTo(frame.Reader) ? Stated(rows, ask, frame, before) : await Plain(rows, ask, frame, before, cancel);
+    }
+
+    /// <summary>True where what the reader would take along may be sensitive as a whole.</summary>
+    public bool IsSensitiveTo(Reader reader) => Sensitive.IsSo(Leaving(reader));
 
     /// <summary>One query of at most <see cref="PageSize"/> + 1 rows.</summary>
     public async Task<Listing<TRow>> Page(IQueryable<TRow> rows, Frame frame, CancellationToken cancel)
@@ -49,9 +67,30 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
             hasBefore && shown is [var first, ..] ? order.KeyOf(first) : null, hasAfter && shown is [.., var last] ? order.KeyOf(last) : null);
     }
 
+    private async Task<IResult> Plain(IQueryable<TRow> rows, ListAsk ask, Frame frame, Func<CancellationToken, Task> before, CancellationToken cancel)
+    {
+        await before(cancel);
+        return Sheet(rows, ask, frame);
+    }
+
+    private StatedSheet Stated(IQueryable<TRow> rows, ListAsk ask, Frame frame, Func<CancellationToken, Task> before)
+    {
+        ListStatement statement = new(Title, [.. Open(frame.Reader).Select(c => c.Title)], frame.Here((ListAsk.SheetName, null)));
+        return new(statement, frame, async cancel => Leaving(ask, frame, await rows.CountAsync(cancel)), before, () => Sheet(rows, ask, frame));
+    }
+
+    private ListLeaving Leaving(ListAsk ask, Frame frame, int count) => new(
+        FileName, Title, string.Join(',', Open(frame.Reader).Select(c => c.Name)), string.Join(',', Leaving(frame.Reader)),
+        string.Join("; ", ask.Filters.Select(f => f.Filter.Choices is null && !f.Filter.IsDay ? f.Filter.Name : $"{f.Filter.Name}: {f.Typed}")), count, frame.AsOf);
+
+    private IReadOnlyList<FieldGroup> Leaving(Reader reader) =>
+        [.. Open(reader).Select(c => c.Group).OfType<FieldGroup>().Concat(Tells.Where(reader.MayRead)).Distinct().Order()];
+
+    private List<Column<TRow>> Open(Reader reader) => [.. Columns.Where(c => IsOpen(c.Group, reader))];
+
     private IResult Sheet(IQueryable<TRow> rows, ListAsk ask, Frame frame)
     {
-        var columns = Columns.Where(c => IsOpen(c.Group, frame.Reader)).ToList();
+        var columns = Open(frame.Reader);
         var name = $"{(frame.IsSample ? "du-lieu-mau-" : "")}{FileName}-{Days.Iso(frame.AsOf)}";
         return ask.Sheet!.Answer(name, [.. columns.Select(c => c.Title.ToString())], Cells(OrderOf(ask).Sorted(rows, ask.IsFalling), columns));
     }

@@ -18,6 +18,12 @@ internal static class ListWords
 
     public static Words TakeAlong { get; } = new("Tải toàn bộ danh sách đang xem", "Download the whole list as shown");
 
+    public static Words TakeOut { get; } = new("Tải danh sách", "Download the list");
+
+    public static Words Holds { get; } = new("Tệp sẽ gồm các cột", "The file will hold the columns");
+
+    public static Words Back { get; } = new("Quay lại danh sách", "Back to the list");
+
     public static Words NothingFits(string asked, DateOnly day) => new(
         $"Tính đến ngày {Days.Both(day).Vi} không có mục nào khớp với: {asked}.",
         $"As of {Days.Both(day).En} nothing fits: {asked}.");

@@ -15,6 +15,7 @@ internal sealed class AccountHistory : IHistoryWords
         EventTitle.Of<PasswordChanged>("Đổi mật khẩu", "Password changed"),
         EventTitle.Of<PasswordReset>("Đặt lại mật khẩu", "Password reset"),
         EventTitle.Of<AccountUnlocked>("Mở khóa", "Unlocked"),
+        EventTitle.Of<ListStated>("Xuất danh sách, xác nhận không thuộc bí mật nhà nước", "List taken as a file, stated to be unclassified"),
         EventTitle.Of<SignedOutEverywhere>("Đăng xuất mọi nơi", "Signed out everywhere"),
     ];
 
@@ -27,6 +28,17 @@ internal sealed class AccountHistory : IHistoryWords
         ["ClosedOn"] = AccountWords.Closed,
         ["PasswordIssuedOn"] = AccountWords.PasswordIssued,
         ["Role"] = AccountWords.Role,
+        ["File"] = AccountWords.ListFile,
+        ["ListVi"] = AccountWords.List,
+        ["ListEn"] = AccountWords.List,
+        ["Columns"] = AccountWords.ListColumns,
+        ["Groups"] = AccountWords.ListGroups,
+        ["Choice"] = AccountWords.ListChoice,
+        ["Count"] = AccountWords.ListCount,
+        ["AsOf"] = AccountWords.ListAsOf,
+        ["TakenOn"] = AccountWords.ListTakenOn,
+        ["By"] = AccountWords.ListTakenBy,
+        ["ByName"] = AccountWords.ListTakenBy,
     };
 
     public IReadOnlySet<string> Unshown { get; } = new HashSet<string> { "Account" };

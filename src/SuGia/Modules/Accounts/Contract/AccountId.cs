@@ -9,6 +9,13 @@ public readonly record struct AccountId(Guid Value) : IId<AccountId>
     public static bool TryParse(string? text, out AccountId id) => Kernel.Id.TryParse(text, out id);
 }
 
+public readonly record struct ListTakenId(Guid Value) : IId<ListTakenId>
+{
+    public static ListTakenId From(Guid value) => new(value);
+
+    public static bool TryParse(string? text, out ListTakenId id) => Kernel.Id.TryParse(text, out id);
+}
+
 /// <summary>What other modules may know of accounts.</summary>
 public interface IAccounts
 {

@@ -43,3 +43,19 @@ internal sealed class CredentialMap : IEntityTypeConfiguration<Credential>
         credential.Ignore(c => c.PhoneNumber).Ignore(c => c.PhoneNumberConfirmed).Ignore(c => c.TwoFactorEnabled);
     }
 }
+
+internal sealed class ListTakenMap : IEntityTypeConfiguration<ListTaken>
+{
+    public void Configure(EntityTypeBuilder<ListTaken> taken)
+    {
+        taken.ToTable("accounts_list_taken");
+        taken.Property(t => t.File).HasMaxLength(60);
+        taken.Property(t => t.ListVi).HasMaxLength(ListTaken.TitleLimit);
+        taken.Property(t => t.ListEn).HasMaxLength(ListTaken.TitleLimit);
+        taken.Property(t => t.Columns).HasMaxLength(ListTaken.TextLimit);
+        taken.Property(t => t.Groups).HasMaxLength(ListTaken.TextLimit);
+        taken.Property(t => t.Choice).HasMaxLength(ListTaken.TextLimit);
+        taken.Property(t => t.ByName).HasMaxLength(Account.NameLimit);
+        taken.HasIndex(t => t.TakenOn);
+    }
+}

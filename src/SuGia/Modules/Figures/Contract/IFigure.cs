@@ -3,7 +3,7 @@ using SuGia.Modules.Organisation.Contract;
 
 namespace SuGia.Modules.Figures.Contract;
 
-/// <summary>A question with a proof: which records count, as of a day, within a scope. The value is their count, sum or ratio.</summary>
+/// <summary>A question with a proof: which records count, as of a day, within a scope. The value is their count, sum, mean or ratio.</summary>
 /// <remarks>The value never depends on who asks. One figure is one file: the rule in words and in a query, side by side.</remarks>
 public interface IFigure
 {
@@ -41,6 +41,9 @@ public sealed record FigureDefinition(string Code, Words Title, Words Measure, W
 {
     /// <summary>The group of fields that it tells of; null where everyone who reads figures may read it.</summary>
     public FieldGroup? Group { get; init; }
+
+    /// <summary>True where the sum is then divided by the number of the records: the mean of their amounts. Goes with <see cref="IsSum"/>.</summary>
+    public bool IsMean { get; init; }
 
     /// <summary>A figure is shown whole or withheld whole: it counts everyone, so only a right over everyone opens it.</summary>
     public bool IsOpenTo(Reader reader) => Group is not { } group || reader.ReachOf(group).Everything;

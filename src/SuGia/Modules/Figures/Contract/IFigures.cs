@@ -29,11 +29,12 @@ public interface IFigures
     Task<FigureValue> Prove(FigureValue value, Reader reader, int most, CancellationToken cancel);
 
     /// <summary>The values of one figure on several days, in the order of the days; one query.</summary>
+    /// <exception cref="ArgumentException">The figure is a mean: a day without records has none.</exception>
     Task<IReadOnlyList<(DateOnly On, decimal Value)>> Trend(string code, IReadOnlyList<DateOnly> days, Scope scope, CancellationToken cancel);
 }
 
 /// <summary>A figure as of a day, within a scope.</summary>
-/// <param name="Value">The count or sum; of a ratio the share from 0 to 1, and null over nothing.</param>
+/// <param name="Value">The count, sum or mean; of a ratio the share from 0 to 1. A mean or a ratio over nothing is null.</param>
 /// <param name="Records">How many records stand behind it.</param>
 /// <param name="EnteredAfter">How many of them were entered after the day.</param>
 /// <param name="OnMonth">How many of them rest on a month rather than a day.</param>
@@ -55,11 +56,12 @@ public sealed record FigureValue(FigureDefinition Is, DateOnly AsOf, Scope Scope
         }
     }
 
-    /// <summary>"31", "25,0 %" or a dash where there is nothing to divide by.</summary>
-    public string Shown => (IsRatio, Value) switch
+    /// <summary>"31", "41,3", "25,0 %" or a dash where there is nothing to divide by.</summary>
+    public string Shown => Value switch
     {
-        (true, { } share) => Counts.Percent(share),
-        (true, null) => "–",
-        (false, _) => Counts.Show((long)Value!.Value),
+        null => "–",
+        { } share when IsRatio => Counts.Percent(share),
+        { } mean when Is.IsMean => Counts.OneDecimal(mean),
+        { } count => Counts.Show((long)count),
     };
 }

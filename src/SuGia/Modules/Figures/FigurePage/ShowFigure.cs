@@ -50,7 +50,7 @@ public static class ShowFigure
         var value = await book.Value(figure.Is.Code, frame.AsOf, within, cancel);
         var lines = await book.Lines(figure, frame.AsOf, within, frame.Reader, after, PageSize, cancel);
         var visible = await book.CountVisible(figure, frame.AsOf, within, frame.Reader, cancel);
-        var trend = figure is IRatio ? [] : await book.Trend(figure.Is.Code, Months(frame.AsOf), within, cancel);
+        var trend = figure is IRatio || figure.Is.IsMean ? [] : await book.Trend(figure.Is.Code, Months(frame.AsOf), within, cancel);
         return new(value with { Proof = lines }, value.Records - visible, trend, lines.Count == PageSize ? lines[^1].Id : null);
     }
 

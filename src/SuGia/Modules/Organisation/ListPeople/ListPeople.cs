@@ -40,7 +40,7 @@ public static class ListPeople
 
     private static readonly ListOf<PersonRow> List = new(OrganisationWords.People, "nhan-su", OrganisationWords.NoPeople) { Columns = Columns, Filters = Filters, Orders = Orders };
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/people", Show).Needs(Permission.ReadPeople);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/people", Show, Permission.ReadPeople);
 
     private static Task<IResult> Show(AppDb db, IPeople people, ReadersPeople readers, Frame frame, CancellationToken cancel) =>
         List.Answer(Narrow(Rows(db, people, readers, frame), List.Ask(frame), people, frame.AsOf), frame, PeoplePage.Show, cancel);

@@ -34,6 +34,7 @@ internal sealed class PersonMap : IEntityTypeConfiguration<Person>
     {
         person.Property(p => p.BornOn).InGroup(FieldGroup.Identity);
         person.Property(p => p.PassportNumber).HasMaxLength(Person.PassportLimit).InGroup(FieldGroup.Identity);
+        person.HasIndex(p => p.PassportUntil);
         person.Property(p => p.PassportUntil).InGroup(FieldGroup.Identity);
         person.Property(p => p.Phone).HasMaxLength(Person.PhoneLimit).InGroup(FieldGroup.Contact);
         person.Property(p => p.Email).HasMaxLength(Person.EmailLimit).InGroup(FieldGroup.Contact);

@@ -1,49 +1,56 @@
 using Microsoft.EntityFrameworkCore;
-using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
-/// <summary>GET /peacekeeping/clocks: what lapses, the soonest first. Of what is renewed, only the last term is shown.</summary>
+/// <summary>GET /peacekeeping/clocks: what lapses, the soonest first, with who does what and from when. Of what is renewed, only the last term is shown.</summary>
 public static class ListClocks
 {
     private const string WithinName = "within";
+    private const string WhoName = "who";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/clocks", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/clocks", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(ClockWords.Clocks, "thoi-han", ClockWords.WhyEmpty)
     {
-        Columns =
-        [
-            new("name", PeacekeepingWords.Officer, r => Cell.Text(r.FullName)) { Url = r => OfficerHead.UrlOf(r.Person), Second = r => r.UnitName },
-            new("code", PeacekeepingWords.Code, r => Cell.Text(r.Code)) { IsCode = true },
-            new("kind", CertificateWords.Kind, r => Cell.Text(ClockWords.Of((ClockKind)r.Kind))),
-            new("until", CertificateWords.LastOn, r => Cell.Day(r.Until)),
-        ],
+        Columns = [],
+        Tells = [FieldGroup.Identity, FieldGroup.Health, FieldGroup.Vetting],
         Orders = [Order<Row>.Day("until", r => r.Until, r => r.Key)],
-        Filters = [Filter.Choice<Within>(WithinName, ClockWords.Within, ClockWords.Of)],
+        Filters = [Filter.Choice<Within>(WithinName, ClockWords.Within, ClockWords.Of), Filter.Choice<ClockActor>(WhoName, ClockWords.Who, ClockWords.Of)],
     };
 
     private static async Task<IResult> Show(Clocking clocking, IPersonalData personal, Frame frame, CancellationToken cancel)
     {
-        var ask = List.Ask(frame);
-        var rows = clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(ask.Choice<Within>(WithinName) ?? Within.Days180)));
+        var (ask, duties) = (List.Ask(frame), ClockDuty.On(RuleFiles.Book, frame.AsOf));
+        var list = List with { Columns = ClockColumns.Of(duties, await clocking.Desks(frame.AsOf, cancel), frame.AsOf) };
+        var rows = Of(clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(ask.Choice<Within>(WithinName) ?? Within.Days180))), ask.Choice<ClockActor>(WhoName), duties);
         if (ask.Sheet is not null)
         {
-            await Note(await rows.Where(r => r.Kind >= (int)ClockKind.Medical).ToListAsync(cancel), personal, cancel);
-            return await List.Answer(rows, frame, listing => ClocksPage.Show(new(listing)), cancel);
+            return await list.Answer(rows, frame, listing => ClocksPage.Show(new(listing)), cancel,
+                before: async stop => await Note(await rows.Where(r => r.Kind >= (int)ClockKind.Medical).ToListAsync(stop), personal, stop));
         }
 
-        var listing = await List.Page(rows, frame, cancel);
-        await Note([.. listing.Rows.Where(r => r.Kind >= (int)ClockKind.Medical)], personal, cancel);
+        var listing = await list.Page(rows, frame, cancel);
+        await Note(listing.Rows, personal, cancel);
         return ClocksPage.Show(new(listing));
     }
 
-    /// <summary>When someone's examination or vaccination lapses is health data: whoever was shown it stands in the journal.</summary>
-    private static Task Note(IReadOnlyList<Row> health, IPersonalData personal, CancellationToken cancel) =>
-        health is [] ? Task.CompletedTask : personal.NoteReading([.. health.Select(r => r.Person)], FieldGroup.Health, cancel);
+    private static IQueryable<Row> Of(IQueryable<Row> rows, ClockActor? who, IReadOnlyDictionary<ClockKind, ClockDuty> duties)
+    {
+        var kinds = duties.Values.Where(d => d.Who == who).Select(d => (int)d.Kind).ToList();
+        return who is null ? rows : rows.Where(r => kinds.Contains(r.Kind));
+    }
+
+    /// <summary>When someone's examination, vaccination or vetting lapses tells of health or conduct: whoever was shown it stands in the journal.</summary>
+    private static async Task Note(IReadOnlyList<Row> shown, IPersonalData personal, CancellationToken cancel)
+    {
+        foreach (var group in shown.Where(r => r.Kind >= (int)ClockKind.Medical).GroupBy(r => r.Kind == (int)ClockKind.Vetting ? FieldGroup.Vetting : FieldGroup.Health))
+        {
+            await personal.NoteReading([.. group.Select(r => r.Person)], group.Key, cancel);
+        }
+    }
 
     public sealed class Row
     {
@@ -60,6 +67,12 @@ public static class ListClocks
         public required int Kind { get; init; }
 
         public required DateOnly Until { get; init; }
+
+        /// <summary>The mission that the term holds for, else the one where the officer is on the day.</summary>
+        public required string? Mission { get; init; }
+
+        /// <summary>Who answers for the officer's open dossier, else for the open call with them on its list.</summary>
+        public required Guid? Desk { get; init; }
     }
 
     public sealed record View(Listing<Row> Listing);
@@ -71,69 +84,4 @@ public enum Within
     Days30 = 30,
     Days90 = 90,
     Days180 = 180,
-}
-
-/// <remarks>Health stands last: from <see cref="Medical"/> on, a reading is journalled.</remarks>
-public enum ClockKind
-{
-    Clearance,
-    Passport,
-    Visa,
-    DrivingLicence,
-    Medical,
-    Vaccination,
-}
-
-/// <summary>The terms of people whom the reader sees; of passports and health only where that group may be read.</summary>
-internal sealed class Clocking(AppDb db, IPeople people, Frame frame)
-{
-    public IQueryable<ListClocks.Row> Lapsing(DateOnly first, DateOnly last)
-    {
-        var seen = people.Within(frame.Reader.ReachOf(Permission.ReadPeople));
-        return
-            from term in Terms().Where(t => t.Until >= first && t.Until <= last)
-            join file in db.Set<OfficerFile>() on term.Person equals file.Person
-            join person in people.AsOf(first) on term.Person equals person.Id
-            where seen.Any(s => s.Person == term.Person)
-            select new ListClocks.Row { Person = term.Person, Key = person.SortKey + term.Kind, FullName = person.FullName, Code = person.Code, UnitName = person.UnitName, Kind = term.Kind, Until = term.Until };
-    }
-
-    private IQueryable<ClockTerm> Terms() => Clearances()
-        .Concat(Certificates(CertificateKind.Visa, ClockKind.Visa))
-        .Concat(Certificates(CertificateKind.DrivingLicence, ClockKind.DrivingLicence))
-        .Concat(Fitness(FitnessKind.Medical, ClockKind.Medical))
-        .Concat(Fitness(FitnessKind.Vaccination, ClockKind.Vaccination))
-        .Concat(Passports());
-
-    private IQueryable<ClockTerm> Clearances() => db.Set<AmsAttempt>().Where(a => a.ClearedUntil != null).GroupBy(a => a.Person)
-        .Select(g => new ClockTerm { Person = g.Key, Kind = (int)ClockKind.Clearance, Until = g.Max(a => a.ClearedUntil)!.Value });
-
-    private IQueryable<ClockTerm> Certificates(CertificateKind kind, ClockKind clock)
-    {
-        var number = (int)clock;
-        return db.Set<Certificate>().Where(c => c.Kind == kind && c.LastOn != null).GroupBy(c => c.Person)
-            .Select(g => new ClockTerm { Person = g.Key, Kind = number, Until = g.Max(c => c.LastOn)!.Value });
-    }
-
-    private IQueryable<ClockTerm> Fitness(FitnessKind kind, ClockKind clock)
-    {
-        var (number, open) = ((int)clock, people.Within(frame.Reader.ReachOf(FieldGroup.Health)));
-        return db.Set<FitnessCheck>().Where(f => f.Kind == kind && f.LastOn != null && open.Any(o => o.Person == f.Person)).GroupBy(f => f.Person)
-            .Select(g => new ClockTerm { Person = g.Key, Kind = number, Until = g.Max(f => f.LastOn)!.Value });
-    }
-
-    private IQueryable<ClockTerm> Passports()
-    {
-        var open = people.Within(frame.Reader.ReachOf(FieldGroup.Identity));
-        return people.Passports.Where(p => open.Any(o => o.Person == p.Person)).Select(p => new ClockTerm { Person = p.Person, Kind = (int)ClockKind.Passport, Until = p.Until });
-    }
-
-    private sealed class ClockTerm
-    {
-        public required PersonId Person { get; init; }
-
-        public required int Kind { get; init; }
-
-        public required DateOnly Until { get; init; }
-    }
 }

@@ -27,6 +27,10 @@ internal sealed partial class Facts(AppDb db, IPeople people)
     public IQueryable<StageEvent> StagesOn(DateOnly day, Scope scope) =>
         Rows<StageEvent>(day, scope).Where(s => s.FirstOn <= day && s.LastOn >= day);
 
+    /// <summary>Stays in the column whose last day lies from the one day up to the day before the other.</summary>
+    public IQueryable<Stay> StaysEnded(BoardColumn column, DateOnly from, DateOnly before, Scope scope) =>
+        Stays.Ended(db, Rows<StageEvent>(before, scope).Where(s => s.LastOn >= from && s.LastOn < before), Stages.Of(column));
+
     /// <summary>Rows of one kind whose person is within the scope as of the day.</summary>
     public IQueryable<TRow> Rows<TRow>(DateOnly day, Scope scope) where TRow : class, IOfPerson
     {

@@ -25,6 +25,8 @@ internal static class Measures
 
     public static Words Days { get; } = new("ngày", "days");
 
+    public static Words DaysEach { get; } = new("ngày mỗi lượt", "days a stay");
+
     public static Words PostDays { get; } = new("ngày vị trí", "post-days");
 
     public static Words Units { get; } = new("đơn vị", "units");

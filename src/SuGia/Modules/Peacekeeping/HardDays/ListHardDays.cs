@@ -9,7 +9,11 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/hard-days: hard days of officers, the latest first.</summary>
 public static class ListHardDays
 {
-    internal static void Map(RouteGroupBuilder days) => days.Get("", Show);
+    internal static void Map(RouteGroupBuilder days)
+    {
+        days.Get("", Show);
+        days.Post("", Show);
+    }
 
     public static ListOf<Row> List { get; } = new(HardDayWords.HardDays, "tinh-huong-dot-xuat", HardDayWords.WhyEmpty)
     {

@@ -6,7 +6,7 @@ using SuGia.Modules.Peacekeeping.Contract;
 namespace SuGia.Modules.Peacekeeping;
 
 /// <summary>All that the Standing Office holds about one officer on the way to, in and back from missions: one record.</summary>
-public sealed partial class OfficerFile : Record<OfficerFileId>
+public sealed partial class OfficerFile : Record<OfficerFileId>, IOfPerson
 {
     private readonly List<StageEvent> stages = [];
 

@@ -26,6 +26,7 @@ internal sealed class FitnessCheckMap : IEntityTypeConfiguration<FitnessCheck>
         check.Property(c => c.LastOn).InGroup(FieldGroup.Health);
         check.Property(c => c.Outcome).InGroup(FieldGroup.Health);
         check.Property(c => c.Paper).InGroup(FieldGroup.Health);
+        check.HasIndex(c => new { c.LastOn, c.FirstOn });
         check.HasIndex(c => c.Person);
     }
 }
@@ -40,6 +41,7 @@ internal sealed class VettingMap : IEntityTypeConfiguration<Vetting>
         vetting.Property(v => v.MovementOn).InGroup(FieldGroup.Vetting);
         vetting.Property(v => v.Outcome).InGroup(FieldGroup.Vetting);
         vetting.Property(v => v.Paper).InGroup(FieldGroup.Vetting);
+        vetting.HasIndex(v => v.MovementOn);
         vetting.HasIndex(v => v.Person);
     }
 }

@@ -71,6 +71,8 @@ internal static class HappeningWords
 
     public static Words Reached(PcrsLevel level) => new($"Sang “{FormedUnitWords.Of(level).Vi}”", $"Reached “{FormedUnitWords.Of(level).En}”");
 
+    public static Words EndedLongAgo(int days) => new($"Kết thúc đã quá {days} ngày", $"Ended more than {days} days ago");
+
     public static Words Lapses(Words what) => new($"{what.Vi} sắp hết hạn", $"{what.En} lapses soon");
 
     public static Words HasLapsed(Words what) => new($"{what.Vi} hết hạn", $"{what.En} lapsed");

@@ -4,6 +4,7 @@ using SuGia.Data;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -28,6 +29,30 @@ internal sealed class ProofOfCertificates(AppDb db, IPeople people, IPapers pape
         [.. (await Of(records).ToListAsync(cancel)).Select(c => c.LastOn < day
             ? new Turned(c.Id, HappeningWords.HasLapsed(CertificateWords.Of(c.Kind)), c.LastOn, c.Paper)
             : new Turned(c.Id, HappeningWords.Renewed(CertificateWords.Of(c.Kind)), null, null))];
+}
+
+/// <summary>Examinations and vaccinations as terms.</summary>
+internal sealed class ProofOfFitness(AppDb db, IPeople people, IPapers papers) : ProofOfPeople<FitnessCheck>(db, people, papers)
+{
+    protected override Expression<Func<FitnessCheck, Said>> Says => f => new Said
+    {
+        Id = f.Id,
+        Person = f.Person,
+        Mission = (MissionId?)null,
+        Post = null,
+        Since = f.FirstOn,
+        Until = f.LastOn,
+        Paper = f.Paper,
+        EnteredOn = f.EnteredOn,
+    };
+
+    protected override async Task<List<Turned>> Begun(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel) =>
+        [.. (await Of(records).ToListAsync(cancel)).Select(f => new Turned(f.Id, HappeningWords.Lapses(CertificateWords.Of(f.Kind)), f.LastOn, f.Paper))];
+
+    protected override async Task<List<Turned>> Ceased(IReadOnlyList<Guid> records, DateOnly day, CancellationToken cancel) =>
+        [.. (await Of(records).ToListAsync(cancel)).Select(f => f.LastOn < day
+            ? new Turned(f.Id, HappeningWords.HasLapsed(CertificateWords.Of(f.Kind)), f.LastOn, f.Paper)
+            : new Turned(f.Id, HappeningWords.Renewed(CertificateWords.Of(f.Kind)), null, null))];
 }
 
 /// <summary>Clearances as terms: they come in when the end is near.</summary>

@@ -24,11 +24,18 @@ internal sealed class Proofs(AppDb db, IPeople people, IPapers papers)
 
     public IProof Stages => new ProofOfStages(db, people, papers);
 
+    /// <summary>Stays in one column of the board that have ended.</summary>
+    public IProof StaysIn(BoardColumn column) => new ProofOfStays(db, people, papers, column);
+
     public IProof Attempts => new ProofOfAttempts(db, people, papers);
 
     public IProof Sittings => new ProofOfSittings(db, people, papers);
 
     public IProof Terms => new ProofOfTerms(new ProofOfClearances(db, people, papers), new ProofOfCertificates(db, people, papers));
+
+    public IProof Passports => new ProofOfPassports(db, people, papers);
+
+    public IProof Fitness => new ProofOfFitness(db, people, papers);
 
     public IProof Absences => new ProofOfAbsences(db, people, papers);
 
