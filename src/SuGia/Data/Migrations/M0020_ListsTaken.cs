@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SuGia.Data.Migrations;
 
 /// <summary>Lists taken out with their statement; and the terms of passports, health and vetting found by their last day.</summary>
-[DbContext(typeof(AppDb)), Migration("0020_Retention")]
-internal sealed class M0020_Retention : Step
+[DbContext(typeof(AppDb)), Migration("0020_ListsTaken")]
+internal sealed class M0020_ListsTaken : Step
 {
     protected override void Up(MigrationBuilder m)
     {
