@@ -10,7 +10,7 @@ internal static class Routes
     public static IEndpointConventionBuilder Get(this IEndpointRouteBuilder routes, string url, Delegate handler) =>
         new Handled(handler, routes.ServiceProvider).Map(routes, url, HttpMethods.Get);
 
-    /// <summary>A list that may be sensitive as a whole: read, and taken out with the statement.</summary>
+    /// <summary>A list: read; and sent, when it fills a form of one's own or leaves with the statement that it is unclassified.</summary>
     public static void List(this IEndpointRouteBuilder routes, string url, Delegate handler, Kernel.Permission needed)
     {
         routes.Get(url, handler).Needs(needed);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using SuGia.Kernel;
 using SuGia.Modules.Documents;
 using Xunit;
 

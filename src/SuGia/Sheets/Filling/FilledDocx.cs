@@ -34,7 +34,8 @@ internal static class FilledDocx
     {
         var asked = roots.SelectMany(Paragraphs).SelectMany(p => FormFields.In(TextOf(p))).Distinct().ToList();
         var outside = roots.SelectMany(Paragraphs).Where(p => !p.Ancestors<TableRow>().Any()).Select(TextOf).Where(fields.IsOfRow).SelectMany(FormFields.In).Distinct().ToList();
-        return asked is [] ? FormProblems.NoFields
+        return Secrecy.IsStamped(roots.SelectMany(Paragraphs).Select(TextOf)) ? FormProblems.Classified
+            : asked is [] ? FormProblems.NoFields
             : asked.Where(name => !fields.Knows(name)).ToList() is { Count: > 0 } unknown ? FormProblems.Unknown(unknown, fields.Known)
             : outside is not [] && fields.Rows.Count != 1 ? FormProblems.OutsideTable(outside)
             : null;

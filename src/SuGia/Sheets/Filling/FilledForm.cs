@@ -81,6 +81,9 @@ public static class FormProblems
     public static Problem NoFields { get; } = new(new(
         "Mẫu không có trường nào. Viết tên cột giữa hai dấu ngoặc nhọn, ví dụ {{Họ và tên}}.", "The form has no fields. Write the name of a column between double braces, such as {{Full name}}."), Field);
 
+    public static Problem Classified { get; } = new(new(
+        "Mẫu có dấu chỉ độ mật: tài liệu mật không lập tại đây.", "The form bears a mark of secrecy: classified papers are not made here."), Field);
+
     public static Problem Unknown(IEnumerable<string> asked, IEnumerable<string> known) => new(new(
         $"Danh sách này không có trường: {string.Join(", ", asked)}. Có: {string.Join(", ", known)}.",
         $"This list has no field {string.Join(", ", asked)}. It has: {string.Join(", ", known)}."), Field);

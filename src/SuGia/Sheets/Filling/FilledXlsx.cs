@@ -32,7 +32,8 @@ internal static partial class FilledXlsx
     private static Problem? Against(IReadOnlyList<FormSheet> sheets, FormFields fields)
     {
         var asked = sheets.SelectMany(s => s.Texts).SelectMany(FormFields.In).Distinct().ToList();
-        return asked is [] ? FormProblems.NoFields
+        return Secrecy.IsStamped(sheets.SelectMany(s => s.Texts)) ? FormProblems.Classified
+            : asked is [] ? FormProblems.NoFields
             : asked.Where(name => !fields.Knows(name)).ToList() is { Count: > 0 } unknown ? FormProblems.Unknown(unknown, fields.Known)
             : sheets.Where(s => s.Repeats(fields)).Select(s => s.FirstFormula).FirstOrDefault(f => f is not null) is { } formula ? FormProblems.Formula(formula)
             : null;

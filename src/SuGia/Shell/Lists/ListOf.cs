@@ -29,8 +29,8 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
         return ask.Sort is null ? ask with { IsFalling = Orders[0].FallsFirst } : ask;
     }
 
-    /// <summary>The page; or, with <c>?as=csv|xlsx</c> and the right to export, all filtered rows as a file.</summary>
-    /// <remarks>A file that may be sensitive as a whole asks for the statement first: map such a list for GET and POST alike.</remarks>
+    /// <summary>The page; or, with <c>?as=csv|xlsx|form</c> and the right to export, all filtered rows as a file or in a form of one's own.</summary>
+    /// <remarks>A form is sent, and so is the statement about a file that may be sensitive as a whole: a list is mapped with <c>Routes.List</c>.</remarks>
     /// <param name="rows">Filtered, neither sorted nor cut.</param>
     /// <param name="before">What is to be noted before rows leave as a file: readings of personal data.</param>
     public async Task<IResult> Answer(IQueryable<TRow> rows, Frame frame, Func<Listing<TRow>, IResult> page, CancellationToken cancel, Func<CancellationToken, Task>? before = null)
@@ -47,6 +47,11 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
         }
 
         before ??= _ => Task.CompletedTask;
+        if (ask.Sheet == SheetFile.Own)
+        {
+            return Filled(rows, ask, frame, before);
+        }
+
         return IsSensitiveTo(frame.Reader) ? Stated(rows, ask, frame, before) : await Plain(rows, ask, frame, before, cancel);
     }
 
@@ -79,6 +84,24 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
         return new(statement, frame, async cancel => Leaving(ask, frame, await rows.CountAsync(cancel)), before, () => Sheet(rows, ask, frame));
     }
 
+    private FilledSheet Filled(IQueryable<TRow> rows, ListAsk ask, Frame frame, Func<CancellationToken, Task> before)
+    {
+        var columns = Open(frame.Reader);
+        OwnForm form = new(Title, FileNameOn(frame), [.. columns.Select(c => new FormField(c.Name, c.Title))], IsSensitiveTo(frame.Reader), frame.Here((ListAsk.SheetName, null)));
+        return new(form, frame, async cancel => Leaving(ask, frame, await rows.CountAsync(cancel)), before, async cancel =>
+        {
+            List<IReadOnlyList<SheetValue>> values = [];
+            await foreach (var cells in Cells(OrderOf(ask).Sorted(rows, ask.IsFalling).Take(FilledForm.RowsLimit + 1), columns).WithCancellation(cancel))
+            {
+                values.Add([.. cells]);
+            }
+
+            return values;
+        });
+    }
+
+    private string FileNameOn(Frame frame) => $"{(frame.IsSample ? "du-lieu-mau-" : "")}{FileName}-{Days.Iso(frame.AsOf)}";
+
     private ListLeaving Leaving(ListAsk ask, Frame frame, int count) => new(
         FileName, Title, string.Join(',', Open(frame.Reader).Select(c => c.Name)), string.Join(',', Leaving(frame.Reader)),
         string.Join("; ", ask.Filters.Select(f => f.Filter.Choices is null && !f.Filter.IsDay ? f.Filter.Name : $"{f.Filter.Name}: {f.Typed}")), count, frame.AsOf);
@@ -91,8 +114,7 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
     private IResult Sheet(IQueryable<TRow> rows, ListAsk ask, Frame frame)
     {
         var columns = Open(frame.Reader);
-        var name = $"{(frame.IsSample ? "du-lieu-mau-" : "")}{FileName}-{Days.Iso(frame.AsOf)}";
-        return ask.Sheet!.Answer(name, [.. columns.Select(c => c.Title.ToString())], Cells(OrderOf(ask).Sorted(rows, ask.IsFalling), columns));
+        return ask.Sheet!.Answer(FileNameOn(frame), [.. columns.Select(c => c.Title.ToString())], Cells(OrderOf(ask).Sorted(rows, ask.IsFalling), columns));
     }
 
     /// <remarks>

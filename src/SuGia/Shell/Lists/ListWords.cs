@@ -18,6 +18,30 @@ internal static class ListWords
 
     public static Words TakeAlong { get; } = new("Tải toàn bộ danh sách đang xem", "Download the whole list as shown");
 
+    public static Words OwnForm { get; } = new("Điền vào mẫu", "Fill a form");
+
+    public static Words OwnFormLead { get; } = new(
+        "Đưa mẫu DOCX hoặc XLSX của bạn lên, nhận lại mẫu đã điền. Trong mẫu, viết tên trường giữa hai dấu ngoặc nhọn; dòng của bảng có tên cột được lặp lại cho từng người. Mẫu không được lưu lại.",
+        "Send your own DOCX or XLSX and get it back filled. In it, write the name of a field between double braces; the row of a table that names a column is repeated for each line. The form is not kept.");
+
+    public static Words OwnFormFile { get; } = new("Tệp mẫu", "The form");
+
+    public static Words OwnFormHint { get; } = new("DOCX hoặc XLSX, không có macro, tối đa 2 MB", "DOCX or XLSX without macros, at most 2 MB");
+
+    public static Words OwnFormColumns { get; } = new("Trường đổi theo từng dòng", "Fields of each line");
+
+    public static Words OwnFormOnce { get; } = new("Trường ghi một lần", "Fields said once");
+
+    public static Words Number { get; } = new("STT", "No.");
+
+    public static Words Day { get; } = new("Ngày", "Day");
+
+    public static Words Count { get; } = new("Số dòng", "Rows");
+
+    public static Words Heading { get; } = new("Tiêu đề", "Title");
+
+    public static Words By { get; } = new("Người lập", "Drawn up by");
+
     public static Words TakeOut { get; } = new("Tải danh sách", "Download the list");
 
     public static Words Holds { get; } = new("Tệp sẽ gồm các cột", "The file will hold the columns");

@@ -10,7 +10,10 @@ public sealed record SheetFile(string Extension, string ContentType)
 
     public static SheetFile Xlsx { get; } = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    internal static SheetFile? Find(string? asked) => asked == Csv.Extension ? Csv : asked == Xlsx.Extension ? Xlsx : null;
+    /// <summary>A file of one's own, whose fields are filled from the list.</summary>
+    public static SheetFile Own { get; } = new("form", "");
+
+    internal static SheetFile? Find(string? asked) => ((SheetFile[])[Csv, Xlsx, Own]).FirstOrDefault(f => f.Extension == asked);
 
     /// <summary>Writes row by row, so that a million rows take no more memory than ten.</summary>
     /// <param name="name">Of the file, in ASCII, without its ending.</param>

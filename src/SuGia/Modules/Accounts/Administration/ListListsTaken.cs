@@ -10,7 +10,7 @@ public static class ListListsTaken
 {
     public const string Url = "/lists/taken";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.ReadHistory);
+    internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.ReadHistory);
 
     private static ListOf<Row> List { get; } = new(AccountWords.ListsTaken, "danh-sach-da-xuat", AccountWords.NoListsTaken)
     {

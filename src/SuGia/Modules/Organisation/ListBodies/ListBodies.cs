@@ -24,7 +24,7 @@ public static class ListBodies
 
     private static readonly ListOf<Row> List = new(BodyWords.Bodies, "ban-to-cong-tac", BodyWords.NoBodies) { Columns = Columns, Filters = Filters, Orders = Orders };
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/bodies", Show).Needs(Permission.ReadUnits);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/bodies", Show, Permission.ReadUnits);
 
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel)
     {

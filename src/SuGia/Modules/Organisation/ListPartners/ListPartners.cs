@@ -34,7 +34,7 @@ public static class ListPartners
 
     private static readonly ListOf<Row> List = new(PartnerWords.Partners, "doi-tac", PartnerWords.NoPartners) { Columns = Columns, Filters = Filters, Orders = Orders };
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/partners", Show).Needs(Permission.ReadUnits);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/partners", Show, Permission.ReadUnits);
 
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
         List.Answer(Rows(Narrow(db.Set<Partner>().AsNoTracking(), List.Ask(frame)), db), frame, PartnersPage.Show, cancel);

@@ -28,7 +28,7 @@ public static class ListUnits
 
     private static readonly ListOf<UnitRow> List = new(UnitWords.Units, "don-vi", UnitWords.NoUnits) { Columns = Columns, Filters = Filters, Orders = Orders };
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/units", Show).Needs(Permission.ReadUnits);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/units", Show, Permission.ReadUnits);
 
     private static async Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel)
     {

@@ -20,7 +20,7 @@ public static class ShowReads
         Orders = [Order<Row>.Id("at", r => r.Id) with { FallsFirst = true }],
     };
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/people/{id:guid}/reads", Show).Needs(Permission.ReadHistory);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/people/{id:guid}/reads", Show, Permission.ReadHistory);
 
     private static async Task<IResult> Show(Guid id, AppDb db, ReadersPeople people, Frame frame, CancellationToken cancel)
     {

@@ -9,7 +9,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/calls: what the UN asks, the nearest deadline last seen first.</summary>
 public static class ListCalls
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/calls", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/calls", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(CallWords.Calls, "dot-goi", CallWords.WhyEmpty)
     {

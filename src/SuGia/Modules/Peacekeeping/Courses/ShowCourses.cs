@@ -13,7 +13,7 @@ public static class ShowCourses
     private const string TextName = "text";
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.Get("/peacekeeping/courses", Show).Needs(Permission.ReadPeacekeeping);
+        app.List("/peacekeeping/courses", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(CourseWords.Courses, "khoa-huan-luyen", CourseWords.WhyEmpty)
     {

@@ -13,7 +13,7 @@ public static class ListHandovers
 
     public static string UrlOf(DeskHandoverId id) => $"{Url}/{id.Value}";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.EditPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.EditPeacekeeping);
 
     private static ListOf<Row> List { get; } = new(DeskWords.Handovers, "ban-giao", DeskWords.NoHandovers)
     {

@@ -19,7 +19,7 @@ public static class ListDossiers
     private const string StateName = "state";
     private const string MissionName = "mission";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/dossiers", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/dossiers", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(DossierWords.Dossiers, "ho-so-trinh", DossierWords.WhyEmpty)
     {

@@ -10,7 +10,7 @@ public static class ListExchanges
 {
     public const string Url = "/peacekeeping/exchanges";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.EditPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.EditPeacekeeping);
 
     private static ListOf<Row> List { get; } = new(ExchangeWords.Exchanges, "trao-doi", ExchangeWords.WhyEmpty)
     {

@@ -12,7 +12,7 @@ public static class ListHomecomings
 {
     private const int Days = 180;
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/homecomings", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/homecomings", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(HomecomingWords.Homecomings, "ve-nuoc", HomecomingWords.WhyEmpty)
     {

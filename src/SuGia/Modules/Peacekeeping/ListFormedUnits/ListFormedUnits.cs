@@ -13,7 +13,7 @@ public static class ListFormedUnits
     private const string LevelName = "level";
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.Get("/peacekeeping/units", Show).Needs(Permission.ReadPeacekeeping);
+        app.List("/peacekeeping/units", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(FormedUnitWords.Units, "don-vi-gin-giu-hoa-binh", FormedUnitWords.WhyEmpty)
     {

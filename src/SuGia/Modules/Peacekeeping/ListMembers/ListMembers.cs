@@ -11,7 +11,7 @@ public static class ListMembers
     private const string CertifiedName = "certified";
 
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.Get("/peacekeeping/units/{unit}/members", Show).Needs(Permission.ReadPeacekeeping);
+        app.List("/peacekeeping/units/{unit}/members", Show, Permission.ReadPeacekeeping);
 
     private static ListOf<Row> List { get; } = new(FormedUnitWords.Members, "thanh-vien-don-vi", FormedUnitWords.NoMembers)
     {

@@ -6,7 +6,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/notes?on={record}: every note on one record that the reader may read, newest first.</summary>
 public static class ListNotes
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/notes", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/notes", Show, Permission.ReadPeacekeeping);
 
     private static ListOf<NoteRow> List { get; } = new(NoteWords.Notes, "ghi-chu", NoteWords.WhyEmpty)
     {

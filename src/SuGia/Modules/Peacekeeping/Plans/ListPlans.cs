@@ -11,7 +11,7 @@ public static class ListPlans
 {
     public const string Url = "/peacekeeping/plans";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.EditPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.EditPeacekeeping);
 
     private static ListOf<Row> List { get; } = new(PlanWords.Plans, "phuong-an", PlanWords.WhyEmpty)
     {

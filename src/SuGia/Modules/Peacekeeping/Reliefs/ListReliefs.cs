@@ -15,7 +15,7 @@ public static class ListReliefs
     private const string SpanName = "ending";
     private const EndingSpan UsualSpan = EndingSpan.Days180;
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/reliefs", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/reliefs", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(ReliefWords.Reliefs, "thay-the", ReliefWords.WhyEmpty)
     {

@@ -10,7 +10,7 @@ public static class ListRollsTaken
 {
     public const string Url = "/peacekeeping/roll/taken";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.ReadHistory);
+    internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.ReadHistory);
 
     private static ListOf<Row> List { get; } = new(RollWords.Taken, "trich-ngang-da-xuat", RollWords.NoneTaken)
     {

@@ -18,9 +18,11 @@ internal static class RollSheet
         await XlsxSheet.Write(
             sheet, RollWords.Roll.ToString(), new(Above(ask.Head, frame), IsLandscape: true),
             [CallWords.Place.ToString(), .. ask.Columns.Select(c => c.Title.ToString())], Rows(ask, shown, frame).ToAsyncEnumerable(), cancel);
-        var name = $"{(frame.IsSample ? "du-lieu-mau-" : "")}trich-ngang-{Days.Iso(frame.AsOf)}.xlsx";
-        return Results.File(sheet.ToArray(), SheetFile.Xlsx.ContentType, name);
+        return Results.File(sheet.ToArray(), SheetFile.Xlsx.ContentType, $"{NameOn(frame)}.xlsx");
     }
+
+    /// <summary>The name of the file, without its ending.</summary>
+    public static string NameOn(Frame frame) => $"{(frame.IsSample ? "du-lieu-mau-" : "")}trich-ngang-{Days.Iso(frame.AsOf)}";
 
     private static IReadOnlyList<string> Above(RollHead head, Frame frame) =>
     [

@@ -77,6 +77,8 @@ public static class RollWords
 
     public static Words Print { get; } = new("Bản in A4 ngang", "Print on A4 across");
 
+    public static Words OwnFormHint { get; } = new("Bỏ trống thì nhận XLSX của hệ thống; đưa mẫu DOCX hoặc XLSX lên thì nhận lại mẫu đã điền", "Left blank, the system's own XLSX is made; a DOCX or XLSX of yours comes back filled");
+
     public static Words Take { get; } = new("Xuất XLSX", "Take as XLSX");
 
     public static Words Back { get; } = new("Quay lại danh sách", "Back to the roll");

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Sheets;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
-/// <summary>GET and POST /peacekeeping/roll/file: the whole roll as XLSX, once it is stated that together it is unclassified; the taking stands in the ledger.</summary>
+/// <summary>GET and POST /peacekeeping/roll/file: the whole roll as XLSX or in a form of one's own, once it is stated that together it is unclassified; the taking stands in the ledger.</summary>
 public static class TakeRoll
 {
     public const string Url = "/peacekeeping/roll/file";
@@ -20,7 +21,7 @@ public static class TakeRoll
     private static async Task<IResult> Ask(Rolls rolls, Frame frame, CancellationToken cancel) =>
         frame.Reader.May(Permission.ReadPeacekeeping) ? TakeRollPage.Show(await Of(rolls, frame, new(), cancel)) : Results.NotFound();
 
-    private static async Task<IResult> Answer([FromForm] Form form, Rolls rolls, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Answer([FromForm] Form form, IFormFile? file, Rolls rolls, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (!frame.Reader.May(Permission.ReadPeacekeeping))
         {
@@ -34,11 +35,20 @@ public static class TakeRoll
         }
 
         var (act, ask) = (saving.Act(), view.Ask);
-        var file = await RollSheet.Of(ask, view.Shown, frame, cancel);
+        Result<byte[]?> filled = file is null or { Length: 0 } ? (byte[]?)null : (await SentForm.Read(file, cancel)).Then(sent => Filled(sent, view, frame)).Into(own => (byte[]?)own);
+        if (!filled.Ok)
+        {
+            return TakeRollPage.Refuse(view with { Problems = filled.Problems });
+        }
+
+        var made = filled.Value is { } own ? SentForm.Back(own, RollSheet.NameOn(frame)) : await RollSheet.Of(ask, view.Shown, frame, cancel);
         var (taken, exported) = RollTaken.Take(ask.ColumnNames, ask.Choice, view.Shown.Total, frame.AsOf, new(frame.Reader.Id, frame.Reader.Name), act.EnteredOn);
         db.Record(taken, exported, act);
-        return await saving.Then(ask.Url(ShowRoll.Url), () => file, problem => TakeRollPage.Refuse(view with { Problems = [problem] }), cancel);
+        return await saving.Then(ask.Url(ShowRoll.Url), () => made, problem => TakeRollPage.Refuse(view with { Problems = [problem] }), cancel);
     }
+
+    private static Result<byte[]> Filled(byte[] sent, View view, Frame frame) =>
+        FilledForm.Fill(sent, view.Own.Fields([.. view.Shown.Groups.SelectMany(g => g.Lines).Select(l => view.Ask.Columns.Select(c => c.Value(l).InSheet).ToList())], frame));
 
     private static async Task<View> Of(Rolls rolls, Frame frame, Form form, CancellationToken cancel)
     {
@@ -54,5 +64,8 @@ public static class TakeRoll
     public sealed record View(RollAsk Ask, RollShown Shown, Form Form)
     {
         public IReadOnlyList<Problem> Problems { get; init; } = [];
+
+        /// <summary>What the roll offers to a form of one's own.</summary>
+        internal OwnForm Own => new(Ask.Head.Title is "" ? RollWords.Roll : new(Ask.Head.Title, Ask.Head.Title), "", [.. Ask.Columns.Select(c => new FormField(c.Name, c.Title))], IsSensitive: true, Ask.Url(ShowRoll.Url));
     }
 }

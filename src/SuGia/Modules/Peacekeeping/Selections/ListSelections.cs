@@ -9,7 +9,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/selections: every board, the newest first.</summary>
 public static class ListSelections
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/selections", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/selections", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(SelectionWords.Selections, "hoi-dong-xet-chon", SelectionWords.WhyEmpty)
     {

@@ -10,7 +10,7 @@ namespace SuGia.Modules.Peacekeeping;
 public static class ShowOfficers
 {
     internal static void Map(IEndpointRouteBuilder app) =>
-        app.Get("/peacekeeping/officers", Show).Needs(Permission.ReadPeacekeeping);
+        app.List("/peacekeeping/officers", Show, Permission.ReadPeacekeeping);
 
     private static ListOf<Row> List { get; } = new(PeacekeepingWords.Officers, "si-quan", OfficersWords.WhyEmpty)
     {

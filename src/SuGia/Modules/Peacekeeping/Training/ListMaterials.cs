@@ -13,7 +13,7 @@ public static class ListMaterials
     private const string KindName = "kind";
     private const string TextName = "text";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(MaterialWords.Materials, "tai-lieu", MaterialWords.WhyEmpty)
     {

@@ -12,7 +12,7 @@ public static class ListUnreported
 {
     internal const string Url = "/peacekeeping/training/unreported";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(TrainingWords.Unreported, "chua-bao-cao", TrainingWords.UnreportedWhyEmpty)
     {

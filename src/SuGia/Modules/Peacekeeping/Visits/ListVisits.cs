@@ -9,7 +9,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/visits: the UN's assessments here, the latest first.</summary>
 public static class ListVisits
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.Get("/peacekeeping/visits", Show).Needs(Permission.ReadPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/visits", Show, Permission.ReadPeacekeeping);
 
     public static ListOf<Row> List { get; } = new(VisitWords.Visits, "dot-saat", VisitWords.WhyEmpty)
     {

@@ -10,7 +10,7 @@ public static class ListWatches
 {
     public const string Url = "/peacekeeping/watches";
 
-    internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.EditPeacekeeping);
+    internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.EditPeacekeeping);
 
     private static ListOf<Row> List { get; } = new(WatchWords.Watches, "theo-doi", WatchWords.WhyEmpty)
     {

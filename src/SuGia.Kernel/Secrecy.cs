@@ -1,15 +1,6 @@
 using System.Text.RegularExpressions;
-using SuGia.Kernel;
 
-namespace SuGia.Modules.Documents;
-
-/// <summary>Levels of State secrets, lowest first. Source: Law 117/2025/QH15 on the protection of State secrets.</summary>
-public enum SecrecyLevel
-{
-    Confidential,
-    Secret,
-    TopSecret,
-}
+namespace SuGia.Kernel;
 
 /// <summary>Finds the marks of a classified paper. Source of the rule: SEC-DEFAULT, only unclassified papers are taken.</summary>
 /// <remarks>A mark stands alone: as a line of capitals, in brackets, or before a colon or dash. The words inside a sentence
