@@ -92,7 +92,7 @@ public sealed class Formed_unit_correction_forms
         var members = await app.Figure("unit-members");
         await Right(office, $"{Unit}/end", [("LastOn", "21/11/2026"), ("Reason", "Hoàn thành"), .. TheirForms.Paper("100/QĐ-MẪU", "21/11/2026")]);
         Assert.NotEqual(members, await app.Figure("unit-members"));
-        await Right(office, $"{Unit}/end/removal", ("Reason", "Ghi nhầm đơn vị"));
+        await office.Take($"{Unit}/end/removal", ("Reason", "Ghi nhầm đơn vị"));
         Assert.Equal((members, 1m), (await app.Figure("unit-members"), await app.Figure("units-level-3")));
         Assert.Empty(app.Faults.Exceptions);
     }

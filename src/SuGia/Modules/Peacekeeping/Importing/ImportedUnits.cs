@@ -9,7 +9,7 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>Finds the formed units that the rows of a file speak of, by their codes.</summary>
 internal static class ImportedUnits
 {
-    public static ImportColumn Column { get; } = new("Unit", new("Mã đơn vị", "Unit code"), new("VNFPU1", "VNFPU1"), Required: true, Aliases: ["Đơn vị", "Unit"]);
+    public static ImportColumn Column { get; } = new("Unit", new("Mã đơn vị", "Unit code"), new("VNFPU1", "VNFPU1"), Required: true, Aliases: ["Đơn vị"]);
 
     public static Problem Unknown(string code) => ImportProblems.Unknown(new("đơn vị cảnh sát hoặc tổ chuyên môn", "formed unit or team"), code, "Unit");
 

@@ -11,7 +11,7 @@ internal sealed record UnitMemberRow(string Unit, string Officer, string Line, D
     [
         ImportedUnits.Column,
         ImportedOfficers.Column,
-        new("Line", FormedUnitWords.Line, new("như trong bảng biên chế", "as in the strength table"), Required: true, Aliases: ["Dòng biên chế", "Line"]),
+        new("Line", FormedUnitWords.Line, new("như trong bảng biên chế", "as in the strength table"), Required: true, Aliases: ["Dòng biên chế"]),
         new("FirstOn", FormedUnitWords.JoinedOn, new("31/12/2026", "31/12/2026"), Required: true, Aliases: ["Ngày vào", "Ngày đầu", "First day"]),
         .. ImportedPapers.Columns(new("Số văn bản", "Paper number")),
     ];

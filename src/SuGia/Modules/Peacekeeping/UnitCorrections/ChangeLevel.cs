@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 
