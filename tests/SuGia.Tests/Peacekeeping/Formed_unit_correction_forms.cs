@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Kernel;
 using SuGia.Modules.Figures;
-using SuGia.Modules.Organisation;
 using SuGia.Modules.Peacekeeping;
 using SuGia.Tests.Support;
 using Xunit;
