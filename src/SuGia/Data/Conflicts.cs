@@ -13,7 +13,7 @@ public static class Conflicts
         failure is DbUpdateConcurrencyException || failure.InnerException switch
         {
             SqliteException { SqliteErrorCode: SqliteConstraint } => true,
-            PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure } => true,
+            PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
             _ => false,
         };
 }

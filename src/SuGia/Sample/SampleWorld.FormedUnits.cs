@@ -23,6 +23,7 @@ public sealed partial class SampleWorld
         var members = Join(first, [.. people[26..37], people[42]], Day(1, 4, 2024));
         Advise(first);
         Assess(first, members);
+        db.Record(first, Must(first.Move(members[3], first.Lines[0].Id, Day(2, 3, 2026), null, Day(4, 3, 2026))), Entered(Day(4, 3, 2026)));
         Align(first);
         var next = Form("VNFPU1.2", "Đơn vị Cảnh sát Việt Nam số 1, đội hình kế tiếp", "Viet Nam Formed Police Unit no. 1, second rotation", Day(1, 9, 2026), "4410/QĐ-BCA", first);
         Join(next, people[39..42], Day(5, 9, 2026));

@@ -27,6 +27,8 @@ public sealed class Undoing_an_import
                ("courses", "Mã khóa,Tên khóa,Loại khóa,Ngày đầu,Ngày cuối\nTH-01,Khóa thử,Tự tổ chức,10/2026,10/2026\nCPTM-01,,,11/2026,11/2026\n"),
                ("course-results", "Đợt,Mã sĩ quan,Bước,Ngày\nCPTM-01/4,SQ-0076,Đề xuất,01/03/2025\nCPTM-01/4,SQ-0076,Tham dự,10/03/2025\nCPTM-01/4,SQ-0076,Đạt,04/04/2025\n"),
                ("clearances", "Mã sĩ quan,Ngày sát hạch,Ngôn ngữ,Kết quả,Đọc\nSQ-0076,01/10/2026,Anh,Đạt,81 %\nSQ-0050,01/10/2026,Pháp,Đạt,81 %\n"),
+               ("unit-lines", "Mã đơn vị,Tên dòng,Nhiệm vụ,Cần,Ngày đầu\nVNFPU1,Đội cơ động số 4,Nghiệp vụ,20,01/10/2026\nVNFPU1,Ban Chỉ huy,,7,\n"),
+               ("unit-members", "Mã đơn vị,Mã sĩ quan,Dòng biên chế,Ngày vào\nVNFPU1,SQ-0060,Ban Chỉ huy,01/10/2026\nVNFPU1.2,SQ-0061,Ban Chỉ huy,01/10/2026\n"),
                ("deployments", "Mã sĩ quan,Phái bộ,Ngày đầu,Ngày cuối,Số quyết định,Ngày ký,Trích yếu\nSQ-0076,UNMISS,12/2026,11/2027,88/QĐ-CTN,20/11/2026,Về việc cử sĩ quan\nSQ-0001,UNMISS,12/2026,11/2027,88/QĐ-CTN,20/11/2026,Về việc cử sĩ quan\n"),
            }
            where engine is Engine.Sqlite || PostgresCluster.WhyNot is null
@@ -58,6 +60,8 @@ public sealed class Undoing_an_import
                ("courses", "Mã khóa,Tên khóa,Loại khóa,Ngày đầu,Ngày cuối,Nơi học\nTH-01,Khóa thử,Tự tổ chức,10/2026,10/2026,Huế\n", "Mã khóa,Tên khóa,Ngày đầu,Ngày cuối,Nơi học\nTH-01,Khóa khác,10/2026,31/10/2026,–\n"),
                ("course-results", "Đợt,Mã sĩ quan,Bước,Ngày\nCPTM-01/4,SQ-0076,Đề xuất,01/03/2025\nCPTM-01/4,SQ-0076,Tham dự,10/03/2025\nCPTM-01/4,SQ-0076,Đạt,04/04/2025\n", "Đợt,Mã sĩ quan,Bước,Ngày\nCPTM-01/4,SQ-0076,Đề xuất,02/03/2025\nCPTM-01/4,SQ-0076,Không đạt,05/04/2025\n"),
                ("clearances", "Mã sĩ quan,Ngày sát hạch,Ngôn ngữ,Kết quả,Đọc,Lái xe\nSQ-0076,01/10/2026,Anh,Đạt,81 %,Đạt\n", "Mã sĩ quan,Ngày sát hạch,Ngôn ngữ,Kết quả,Đọc,Lái xe\nSQ-0076,01/10/2026,Anh,Không đạt,40 % không đạt,–\n"),
+               ("unit-lines", "Mã đơn vị,Tên dòng,Nhiệm vụ,Cần,Ngày đầu\nVNFPU1,Đội cơ động số 4,Nghiệp vụ,20,01/10/2026\n", "Mã đơn vị,Tên dòng,Nhiệm vụ,Cần,Ngày đầu,Ngày cuối\nVNFPU1,Đội cơ động số 4,Y tế,18,02/10/2026,20/11/2026\n"),
+               ("unit-members", "Mã đơn vị,Mã sĩ quan,Dòng biên chế,Ngày vào\nVNFPU1,SQ-0060,Ban Chỉ huy,01/10/2026\n", "Mã đơn vị,Mã sĩ quan,Dòng biên chế,Ngày vào\nVNFPU1,SQ-0060,\"Đội y tế, kỹ thuật\",01/10/2026\n"),
                ("deployments", Tours + "SQ-0076,UNMISS,UNMISS-01,8,01/2026,12/2026,88/QĐ-CTN,20/12/2025,Về việc cử sĩ quan,\n", Tours + "SQ-0076,UNMISS,UNMISS-02,–,01/2026,11/2026,89/QĐ-CTN,21/12/2025,Về việc điều chỉnh,12/01/2026\n"),
            }
            where engine is Engine.Sqlite || PostgresCluster.WhyNot is null

@@ -38,7 +38,7 @@ public sealed class Formed_unit_pages(Apps apps) : IClassFixture<Apps>
         using var office = await (await apps.On(engine)).SignedInAs("nhap");
         var page = await office.Get(Unit);
 
-        Assert.Equal(["21/CH-LHQ", "163/CH-LHQ", "118/CH-LHQ"], page.Html.QuerySelectorAll("#levels .ledger a").Select(a => a.TextContent));
+        Assert.Equal(["21/CH-LHQ", "163/CH-LHQ", "118/CH-LHQ"], page.Html.QuerySelectorAll("#levels .ledger a[href^='/papers/']").Select(a => a.TextContent));
         Assert.Equal(7, page.Html.QuerySelectorAll("#members .st.ok").Length);
         Assert.Equal(["160", "32", "160", "34"], page.Html.QuerySelectorAll("#strength tfoot td").Select(c => c.TextContent).Where(c => c is not ""));
         Assert.Contains("VNFPU1.2", page.Html.QuerySelector("main aside")!.TextContent, StringComparison.Ordinal);

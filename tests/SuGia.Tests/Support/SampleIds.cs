@@ -32,6 +32,13 @@ public sealed class SampleIds
         await ids.Take(db, "post", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_post ORDER BY \"Id\" LIMIT 1");
         await ids.Take(db, "line", true, "SELECT l.\"Id\" AS \"Value\" FROM peacekeeping_unit_line l JOIN peacekeeping_formed_unit u ON u.\"Id\" = l.\"Unit\" WHERE u.\"Code\" = 'VNFPU1' ORDER BY l.\"Number\" LIMIT 1");
         await ids.Take(db, "visit", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_unit_visit ORDER BY \"PlannedOn\" DESC LIMIT 1");
+        foreach (var (part, table) in PartsOfUnits)
+        {
+            await ids.Take(db, part, true, OfTheFirstUnit(table));
+        }
+
+        await ids.Take(db, "move", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_unit_move ORDER BY \"Id\" LIMIT 1");
+        await ids.Take(db, "joined", true, "SELECT \"Member\" AS \"Value\" FROM peacekeeping_unit_move ORDER BY \"Id\" LIMIT 1");
         await ids.Take(db, "candidate", true, OfTheLastBoard("candidate"));
         await ids.Take(db, "member", true, OfTheLastBoard("board_member"));
         await ids.Take(db, "review", true, "SELECT \"Id\" AS \"Value\" FROM peacekeeping_board_review ORDER BY \"Id\" DESC LIMIT 1");
@@ -39,6 +46,13 @@ public sealed class SampleIds
         ids.UnitId = (await db.Set<Unit>().SingleAsync(u => u.Code == Unit)).Id.Value;
         return ids;
     }
+
+    /// <summary>Parts of formed units as addresses name them, each with its table.</summary>
+    private static readonly (string Part, string Table)[] PartsOfUnits =
+        [("report", "strength"), ("level", "level"), ("renewal", "renewal"), ("memorandum", "memorandum"), ("count", "equipment")];
+
+    private static string OfTheFirstUnit(string table) =>
+        $"""SELECT p."Id" AS "Value" FROM peacekeeping_unit_{table} p JOIN peacekeeping_formed_unit u ON u."Id" = p."Unit" WHERE u."Code" = 'VNFPU1' ORDER BY p."Id" LIMIT 1""";
 
     private static string OfTheLastBoard(string part) =>
         $"""SELECT p."Id" AS "Value" FROM peacekeeping_{part} p WHERE p."Selection" = (SELECT "Id" FROM peacekeeping_selection ORDER BY "Id" DESC LIMIT 1) ORDER BY p."Id" DESC LIMIT 1""";

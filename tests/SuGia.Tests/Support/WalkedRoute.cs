@@ -17,6 +17,7 @@ public sealed partial class WalkedRoute
         ["kind"] = "persons",
         ["ending"] = "csv",
         ["unit"] = "VNFPU1",
+        ["taken"] = "Passed",
         ["home"] = SampleIds.Unit,
     };
 

@@ -9,7 +9,9 @@ namespace SuGia.Data.Migrations;
 public abstract class Step : Migration
 {
     /// <summary>The collation that compares by bytes: SQLite does so of itself.</summary>
-    protected string? Bytes => ActiveProvider!.Contains("Npgsql", StringComparison.Ordinal) ? "C" : null;
+    protected string? Bytes => IsPostgres ? "C" : null;
+
+    protected bool IsPostgres => ActiveProvider!.Contains("Npgsql", StringComparison.Ordinal);
 }
 
 internal static class StepColumns

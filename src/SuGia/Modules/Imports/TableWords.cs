@@ -14,6 +14,7 @@ internal static class TableWords
         ["peacekeeping_officer_file"] = new("hồ sơ sĩ quan", "officers' files"),
         ["peacekeeping_mission"] = new("phái bộ", "missions"),
         ["peacekeeping_course"] = new("khóa huấn luyện", "courses"),
+        ["peacekeeping_formed_unit"] = new("đơn vị cảnh sát, tổ chuyên môn", "formed units and teams"),
         ["peacekeeping_team"] = new("tổ công tác", "teams"),
     };
 

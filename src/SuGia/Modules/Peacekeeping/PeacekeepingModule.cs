@@ -80,7 +80,9 @@ public static class PeacekeepingModule
         .AddScoped<IImportKind, CourseResultImport>()
         .AddScoped<IImportKind, ClearanceImport>()
         .AddScoped<IImportKind, DeploymentImport>()
-        .AddScoped<IImportKind, ContributionImport>();
+        .AddScoped<IImportKind, ContributionImport>()
+        .AddScoped<IImportKind, StrengthLineImport>()
+        .AddScoped<IImportKind, UnitMemberImport>();
 
     private static IServiceCollection Prove<TFigure>(this IServiceCollection services) where TFigure : class, IFigure =>
         services.AddScoped<TFigure>().AddScoped<IFigure>(s => s.GetRequiredService<TFigure>());

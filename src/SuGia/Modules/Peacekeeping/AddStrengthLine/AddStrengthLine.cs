@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
@@ -48,7 +49,23 @@ public static class AddStrengthLine
 
         public string? FirstOn { get; init; }
 
-        internal Result<StrengthLineDetails> Parsed => Typed.Together(
+        /// <summary>Asked for where a line is corrected.</summary>
+        public string? LastOn { get; init; }
+
+        internal static Form Of(StrengthLine held) => new()
+        {
+            TitleVi = held.TitleVi,
+            TitleEn = held.TitleEn,
+            Role = held.Role.ToString(),
+            Needed = held.Needed.ToString(CultureInfo.InvariantCulture),
+            WomenWanted = held.WomenWanted.ToString(CultureInfo.InvariantCulture),
+            FirstOn = Days.Show(held.FirstOn),
+            LastOn = held.IsOpen ? null : Days.Show(held.LastOn),
+        };
+
+        internal Result<StrengthLineDetails> Parsed => Typed.Together(Named, Typed.DayIfAny(LastOn, nameof(LastOn))).Into((line, last) => line with { LastOn = last });
+
+        private Result<StrengthLineDetails> Named => Typed.Together(
             Typed.Text(TitleVi, nameof(TitleVi), StrengthLine.TitleLimit, FormedUnitFormWords.NameVi),
             Typed.Text(TitleEn, nameof(TitleEn), StrengthLine.TitleLimit, FormedUnitFormWords.NameEn),
             Typed.Choice<UnitRole>(Role, nameof(Role)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
@@ -44,6 +45,14 @@ public static class CountEquipment
         public string? Held { get; init; }
 
         public string? On { get; init; }
+
+        internal static Form Of(EquipmentCount held) => new()
+        {
+            Kind = held.Kind.ToString(),
+            Pledged = held.Pledged.ToString(CultureInfo.InvariantCulture),
+            Held = held.Held.ToString(CultureInfo.InvariantCulture),
+            On = Days.Show(held.On),
+        };
 
         internal Result<(EquipmentKind Kind, long Pledged, long Held, DateOnly On)> Parsed => Typed.Together(
             Typed.Choice<EquipmentKind>(Kind, nameof(Kind)),

@@ -12,6 +12,7 @@ internal sealed class FormedUnitHistory : IHistoryWords
         ["peacekeeping_unit_strength"] = new("Báo cáo quân số", "Strength report"),
         ["peacekeeping_unit_filled"] = new("Quân số của dòng", "Strength of a line"),
         ["peacekeeping_unit_member"] = new("Thành viên", "Member"),
+        ["peacekeeping_unit_move"] = new("Chuyển dòng biên chế", "Change of line"),
         ["peacekeeping_unit_equipment"] = new("Trang bị", "Equipment"),
         ["peacekeeping_unit_level"] = new("Mức sẵn sàng", "Level"),
         ["peacekeeping_unit_renewal"] = new("Gia hạn cam kết", "Renewal"),
@@ -46,7 +47,7 @@ internal sealed class FormedUnitHistory : IHistoryWords
 
     public IReadOnlySet<string> Unshown { get; } = new HashSet<string>
     {
-        "Report", "peacekeeping_unit_line.Number", "peacekeeping_unit_line.Unit", "peacekeeping_unit_strength.Unit", "peacekeeping_unit_member.Unit", "peacekeeping_unit_equipment.Unit", "peacekeeping_unit_level.Unit",
+        "Report", "peacekeeping_unit_line.Number", "peacekeeping_unit_line.Unit", "peacekeeping_unit_strength.Unit", "peacekeeping_unit_member.Unit", "peacekeeping_unit_move.Member", "peacekeeping_unit_equipment.Unit", "peacekeeping_unit_level.Unit",
         "peacekeeping_unit_renewal.Unit", "peacekeeping_unit_visit.Unit", "peacekeeping_unit_memorandum.Unit", "peacekeeping_unit_rotation.Unit",
     };
 

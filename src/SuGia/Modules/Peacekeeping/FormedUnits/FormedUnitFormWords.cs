@@ -67,15 +67,17 @@ public static class FormedUnitFormWords
 
     public static Words Men { get; } = new("Nam", "Men");
 
-    public static Words StepPaper { get; } = new("Văn bản (kết quả đạt phải có)", "Paper (a pass needs one)");
+    public static Words StepPaper { get; } = new("Văn bản (chỉ bắt buộc khi đạt)", "Paper (asked for a pass alone)");
 
-    public static Words StepReason { get; } = new("Lý do (bắt buộc khi rời đơn vị)", "Reason (asked for on leaving)");
+    public static Words StepReason { get; } = new("Chỉ cần khi rời đơn vị", "Only on leaving the unit");
 
     public static Words MemberStep { get; } = new("Việc", "Step");
 
     public static Words LevelPaper { get; } = new("Minh chứng của mức", "Evidence of the level");
 
-    public static Words LevelReason { get; } = new("Lý do (bắt buộc khi không lên một bước)", "Reason (asked for unless one step up)");
+    public static Words LevelReason { get; } = new("Chỉ cần khi không lên đúng một bước", "Only where it is not one step up");
+
+    public static Words NobodyHint { get; } = new("Ô bỏ trống là không có ai.", "An empty field is nobody.");
 
     public static Words LevelLead { get; } = new(
         "Mức 2 cần chuyến AAV đạt yêu cầu; triển khai nhanh cần thêm chuyến VV. Đi lên từng bước; bước khác phải có lý do.",
@@ -91,9 +93,9 @@ public static class FormedUnitFormWords
 
     public static Words RotationPaper { get; } = new("Quyết định", "Decision");
 
-    public static Words MissionIfLeaving { get; } = new("Phái bộ (khi lên đường)", "Mission (when it leaves)");
+    public static Words MissionIfLeaving { get; } = new("Chỉ cần khi lên đường", "Only when it leaves");
 
-    public static Words ReliefIfHome { get; } = new("Đơn vị vào thay (khi về nước)", "Relieved by (when it comes home)");
+    public static Words ReliefIfHome { get; } = new("Chỉ ghi khi về nước", "Only when it comes home");
 
     public static Words NotNamed { get; } = new("Không ghi", "Not named");
 

@@ -15,7 +15,7 @@ internal static class FormedUnitParts
         }
 
         return services
-            .AddScoped<UnitDesk>().AddScoped<UnitRoster>()
+            .AddScoped<UnitDesk>().AddScoped<UnitRoster>().AddScoped<MemberDesk>()
             .AddScoped<IRestsOnPapers, UnitsOnPapers>()
             .AddScoped<ISearchable, FormedUnitSearch>()
             .AddScoped<IRecordTitles, FormedUnitTitles>()
@@ -34,6 +34,8 @@ internal static class FormedUnitParts
         EndFormedUnit.Map(units);
         MapStrength(units);
         MapReadiness(units);
+        MapCorrections(units);
+        MapMembers(app, units);
     }
 
     private static void MapStrength(RouteGroupBuilder units)
@@ -54,5 +56,28 @@ internal static class FormedUnitParts
         HoldUnitVisit.Map(units);
         SignMemorandum.Map(units);
         RotateUnit.Map(units);
+    }
+
+    private static void MapCorrections(RouteGroupBuilder units)
+    {
+        ChangeStrengthLine.Map(units);
+        ChangeStrengthReport.Map(units);
+        ChangeEquipment.Map(units);
+        ChangeLevel.Map(units);
+        ChangeRenewal.Map(units);
+        ChangeUnitVisit.Map(units);
+        ChangeVisitOutcome.Map(units);
+        ChangeMemorandum.Map(units);
+        ChangeRotation.Map(units);
+        TakeBackEnd.Map(units);
+    }
+
+    private static void MapMembers(IEndpointRouteBuilder app, RouteGroupBuilder units)
+    {
+        ShowMember.Map(app);
+        ChangeUnitMember.Map(units);
+        ChangeMemberStep.Map(units);
+        MoveMember.Map(units);
+        ChangeMove.Map(units);
     }
 }

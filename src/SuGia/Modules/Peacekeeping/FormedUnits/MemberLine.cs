@@ -7,5 +7,5 @@ namespace SuGia.Modules.Peacekeeping;
 public sealed record MemberLine(Guid Id, PersonCard Person, Guid Line, DateOnly JoinedOn, DateOnly? PresentedOn, DateOnly? PassedOn)
 {
     internal static MemberLine Of(Rostered rostered) => new(
-        rostered.Member.Id, rostered.Person, rostered.Member.Line, rostered.Member.FirstOn, rostered.Member.PresentedOn, rostered.Member.PassedOn);
+        rostered.Member.Id, rostered.Person, rostered.Line, rostered.Member.FirstOn, rostered.Member.PresentedOn, rostered.Member.PassedOn);
 }

@@ -25,6 +25,32 @@ internal sealed class UnitDesk(AppDb db, IPapers papers, Pressing pressing, Savi
         return [.. units.Select(u => new Option(u.Id.Value.ToString(), $"{u.Code}, {new Words(u.NameVi, u.NameEn)}"))];
     }
 
+    /// <summary>A part of a unit that may be put right, with the paper that it rests on as a form names it.</summary>
+    public async Task<Held<TPart>?> Find<TPart>(
+        string code, Guid part, Func<FormedUnit, IReadOnlyList<TPart>> parts, Func<TPart, PaperId?> paper, CancellationToken cancel) where TPart : Part =>
+        await Find(code, cancel) is { } unit && parts(unit).FirstOrDefault(p => p.Id == part) is { } found
+            ? new(unit, found, await FormOf(paper(found), cancel))
+            : null;
+
+    public async Task<PaperForm> FormOf(PaperId? paper, CancellationToken cancel) => paper is null
+        ? Pressing.NoPaper
+        : Pressing.NoPaper with { PaperNumber = await papers.All.Where(p => p.Id == paper).Select(p => p.Number).SingleOrDefaultAsync(cancel) };
+
+    /// <summary>Answers the form that puts a part right.</summary>
+    /// <param name="rule">Asked with what was typed, the paper, and the day of entry.</param>
+    public Task<IResult> Correct<TAsked, TEvent>(
+        FormedUnit unit, CorrectionPress press, Result<TAsked> asked, Func<TAsked, PaperId?, DateOnly, Result<TEvent>> rule,
+        Func<IReadOnlyList<Problem>, IResult> refuse, CancellationToken cancel) where TEvent : class =>
+        Change(unit, new(press.Why.Version, press.Paper, press.Kind, press.Why.Why, press.Below), Typed.Together(asked, press.Why.Parsed).Into((said, _) => said), rule, refuse, cancel);
+
+    /// <summary>Answers the form that takes a part back.</summary>
+    /// <param name="below">Where it leads, below the unit's address.</param>
+    public Task<IResult> TakeBack<TEvent>(
+        FormedUnit unit, RemovalForm form, Func<Result<TEvent>> rule, Func<IReadOnlyList<Problem>, IResult> refuse, CancellationToken cancel, string below = "") where TEvent : class =>
+        pressing.Change(
+            unit, form.Version, form.Parsed, _ => rule(),
+            new(saving.Act(form.Reason), UnitHead.UrlOf(unit.Code) + below, UnitCorrectionWords.TakenBack, refuse), cancel);
+
     /// <param name="rule">Asked with what was typed, the paper, and the day of entry.</param>
     public async Task<IResult> Change<TAsked, TEvent>(
         FormedUnit unit, UnitPress press, Result<TAsked> asked, Func<TAsked, PaperId?, DateOnly, Result<TEvent>> rule,
@@ -35,14 +61,21 @@ internal sealed class UnitDesk(AppDb db, IPapers papers, Pressing pressing, Savi
         return await pressing.Change(
             unit, press.Version, Typed.Together(asked, paper),
             all => rule(all.Item1, all.Item2, act.EnteredOn),
-            new(act.On(paper.Value?.Value), UnitHead.UrlOf(unit.Code), FormedUnitFormWords.Saved, refuse), cancel);
+            new(act.On(paper.Value?.Value), UnitHead.UrlOf(unit.Code) + press.Below, FormedUnitFormWords.Saved, refuse), cancel);
     }
 }
 
 /// <summary>What every form about a unit sends beside its own fields.</summary>
 /// <param name="Version">The form's hidden field.</param>
 /// <param name="Kind">Of the paper, where it is new.</param>
-internal sealed record UnitPress(string? Version, PaperForm Paper, PaperKind Kind, string? Reason = null);
+/// <param name="Below">Where it leads, below the unit's address.</param>
+internal sealed record UnitPress(string? Version, PaperForm Paper, PaperKind Kind, string? Reason = null, string Below = "");
+
+/// <param name="Paper">That the part rests on, as a form names it.</param>
+internal sealed record Held<TPart>(FormedUnit Unit, TPart Part, PaperForm Paper) where TPart : Part;
+
+/// <inheritdoc cref="UnitPress"/>
+internal sealed record CorrectionPress(CorrectionForm Why, PaperForm Paper, PaperKind Kind, string Below = "");
 
 /// <summary>Which unit a form is about, as it was before the form was pressed.</summary>
 public sealed record UnitHead(string Code, Words Name, int Version)

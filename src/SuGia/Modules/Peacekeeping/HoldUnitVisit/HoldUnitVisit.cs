@@ -40,6 +40,9 @@ public static class HoldUnitVisit
 
         public string? Outcome { get; init; }
 
+        /// <param name="held">One that was held.</param>
+        internal static Form Of(UnitVisit held) => new() { On = Days.Show(held.HeldOn!.Value), Outcome = held.Outcome.ToString() };
+
         internal Result<(DateOnly On, UnitVisitOutcome Outcome)> Parsed => Typed.Together(Typed.Day(On, nameof(On)), Typed.Choice<UnitVisitOutcome>(Outcome, nameof(Outcome)));
     }
 

@@ -27,7 +27,7 @@ public static class JoinMembers
 
         var view = ViewOf(found, form, paper);
         var asked = Typed.Together(await people.Read(form.Officers, cancel), form.Parsed);
-        var elsewhere = asked.Ok ? await roster.Elsewhere(found.Id, [.. asked.Value.Item1.Select(p => p.Id)], asked.Value.Item2.On, cancel) : null;
+        var elsewhere = asked.Ok ? await roster.Elsewhere(found.Id, [.. asked.Value.Item1.Select(p => p.Id)], asked.Value.Item2.On, found.LastOn ?? DateOnly.MaxValue, cancel) : null;
         return await desk.Change(
             found, new(form.Version, paper, PaperKind.Decision), asked,
             (all, by, today) => found.Join(all.Item2.Line, [.. all.Item1.Select(p => Joining(p, elsewhere!))], all.Item2.On, by, today),

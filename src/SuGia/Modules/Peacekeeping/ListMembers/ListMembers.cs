@@ -17,9 +17,10 @@ public static class ListMembers
     {
         Columns =
         [
-            new("name", FormedUnitWords.Member, r => Cell.Text(r.Person.Titled())) { Url = r => $"/people/{r.Person.Id.Value}", Second = r => r.Person.UnitName },
+            new("name", FormedUnitWords.Member, r => Cell.Text(r.Person.Titled())) { Url = r => ShowMember.View.UrlOf(UnitHead.UrlOf(r.Code), r.Id), Second = r => r.Person.UnitName },
             new("code", PeacekeepingWords.Code, r => Cell.Text(r.Person.Code)) { IsCode = true },
             new("unit", PeacekeepingWords.Unit, r => Cell.Text(r.Person.UnitName)) { IsSheetOnly = true },
+            new("line", FormedUnitWords.Line, r => Cell.Text(r.Line)),
             new("sex", PeacekeepingWords.Sex, r => Cell.Text(r.Person.Sex == Sex.Female ? PeacekeepingWords.Female : PeacekeepingWords.Male)),
             new("joined", FormedUnitWords.JoinedOn, r => Cell.Day(r.JoinedOn)),
             new("presented", FormedUnitWords.PresentedOn, r => Cell.Day(r.PresentedOn)),
@@ -31,13 +32,18 @@ public static class ListMembers
 
     private static async Task<IResult> Show(string unit, UnitDesk desk, UnitRoster roster, Frame frame, CancellationToken cancel) =>
         await desk.HeadOf(unit, cancel) is { } head
-            ? await List.Answer(Rows(roster, head.Id, List.Ask(frame), frame.AsOf), frame, listing => MembersPage.Show(new(head.Head, listing)), cancel)
+            ? await List.Answer(Rows(roster, head, List.Ask(frame), frame.AsOf), frame, listing => MembersPage.Show(new(head.Head, listing)), cancel)
             : Results.NotFound();
 
-    private static IQueryable<Row> Rows(UnitRoster roster, Contract.FormedUnitId unit, ListAsk ask, DateOnly asOf)
+    private static IQueryable<Row> Rows(UnitRoster roster, (Contract.FormedUnitId Id, UnitHead Head) unit, ListAsk ask, DateOnly asOf)
     {
-        var rows = roster.Of(unit).Select(r => new Row
+        var code = unit.Head.Code;
+        var rows = roster.InLines(unit.Id).Select(r => new Row
         {
+            Id = r.Member.Id,
+            Code = code,
+            LineVi = r.LineVi,
+            LineEn = r.LineEn,
             Person = r.Person,
             SortKey = r.SortKey,
             Folded = r.Person.Folded,
@@ -64,6 +70,17 @@ public static class ListMembers
 
     public sealed class Row
     {
+        public required Guid Id { get; init; }
+
+        /// <summary>Of the unit.</summary>
+        public required string Code { get; init; }
+
+        public required string LineVi { get; init; }
+
+        public required string LineEn { get; init; }
+
+        public Words Line => new(LineVi, LineEn);
+
         public required PersonCard Person { get; init; }
 
         public required string SortKey { get; init; }

@@ -41,6 +41,8 @@ public static class ReachLevel
 
         public string? Reason { get; init; }
 
+        internal static Form Of(LevelHeld held) => new() { Level = held.Level.ToString(), On = Days.Show(held.FirstOn), Reason = held.Reason };
+
         internal Result<(PcrsLevel Level, DateOnly On, string Reason)> Parsed => Typed.Together(
             Typed.Choice<PcrsLevel>(Level, nameof(Level)), Typed.Day(On, nameof(On)),
             Typed.TextIfAny(Reason, nameof(Reason), FormedUnitFormWords.ReasonLimit, ShellWords.Reason));

@@ -25,7 +25,7 @@ internal sealed class UnitsOnPapers(AppDb db) : IRestsOnPapers
         return Of(units.Where(u => u.Paper == paper), What.Founding)
             .Concat(Of(units.Where(u => u.EndedBy == paper), What.End))
             .Concat(Of(units.Where(u => u.Reports.Any(r => r.Paper == paper)), What.Strength))
-            .Concat(Of(units.Where(u => u.Members.Any(m => m.Paper == paper || m.PassedBy == paper)), What.Members))
+            .Concat(Of(units.Where(u => u.Members.Any(m => m.Paper == paper || m.PassedBy == paper || m.Moves.Any(v => v.Paper == paper))), What.Members))
             .Concat(Of(units.Where(u => u.Equipment.Any(e => e.Paper == paper)), What.Equipment))
             .Concat(Of(units.Where(u => u.Levels.Any(l => l.Paper == paper)), What.Level))
             .Concat(Of(units.Where(u => u.Renewals.Any(r => r.Paper == paper)), What.Renewal))

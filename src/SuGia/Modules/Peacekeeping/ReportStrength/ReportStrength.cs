@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
@@ -54,6 +55,13 @@ public sealed record StrengthForm
     public Dictionary<string, string>? Women { get; init; }
 
     public Dictionary<string, string>? Men { get; init; }
+
+    internal static StrengthForm Of(StrengthReport report) => new()
+    {
+        On = Days.Show(report.On),
+        Women = report.Filled.ToDictionary(f => f.Line.ToString(), f => f.Women.ToString(CultureInfo.InvariantCulture)),
+        Men = report.Filled.ToDictionary(f => f.Line.ToString(), f => f.Men.ToString(CultureInfo.InvariantCulture)),
+    };
 
     internal string? WomenOf(StrengthLine line) => Women?.GetValueOrDefault(line.Id.ToString());
 

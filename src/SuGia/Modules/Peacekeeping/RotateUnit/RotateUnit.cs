@@ -31,11 +31,11 @@ public static class RotateUnit
 
         View view = new(UnitHead.Of(found), form, paper, await Missions(db, cancel), await desk.Units(cancel));
         return await desk.Change(
-            found, new(form.Version, paper, PaperKind.Decision), form.Parsed(view), found.Rotate,
+            found, new(form.Version, paper, PaperKind.Decision), form.Parsed(view.Missions, view.Units), found.Rotate,
             problems => RotateUnitPage.Refuse(view with { Problems = problems }), cancel);
     }
 
-    private static async Task<IReadOnlyList<Option>> Missions(AppDb db, CancellationToken cancel)
+    internal static async Task<IReadOnlyList<Option>> Missions(AppDb db, CancellationToken cancel)
     {
         var missions = await db.Set<Mission>().Where(m => !m.IsHeadquarters).OrderBy(m => m.Acronym).Select(m => new { m.Id, m.Acronym, m.NameVi, m.NameEn }).ToListAsync(cancel);
         return [.. missions.Select(m => new Option(m.Id.Value.ToString(), $"{m.Acronym}, {new Words(m.NameVi, m.NameEn)}"))];
@@ -53,11 +53,19 @@ public static class RotateUnit
 
         public string? RelievedBy { get; init; }
 
-        internal Result<UnitMovement> Parsed(View view) => Typed.Together(
+        internal static Form Of(Rotation held) => new()
+        {
+            Kind = held.Kind.ToString(),
+            On = Days.Show(held.On),
+            Mission = held.Mission?.Value.ToString(),
+            RelievedBy = held.RelievedBy?.Value.ToString(),
+        };
+
+        internal Result<UnitMovement> Parsed(IReadOnlyList<Option> missions, IReadOnlyList<Option> units) => Typed.Together(
             Typed.Choice<RotationKind>(Kind, nameof(Kind)),
             Typed.Day(On, nameof(On)),
-            Chosen.IfAny<MissionId>(Mission, nameof(Mission), view.Missions),
-            Chosen.IfAny<FormedUnitId>(RelievedBy, nameof(RelievedBy), view.Units)).Into((kind, on, mission, relief) => new UnitMovement(kind, on, mission, relief));
+            Chosen.IfAny<MissionId>(Mission, nameof(Mission), missions),
+            Chosen.IfAny<FormedUnitId>(RelievedBy, nameof(RelievedBy), units)).Into((kind, on, mission, relief) => new UnitMovement(kind, on, mission, relief));
     }
 
     public sealed record View(UnitHead Head, Form Form, PaperForm Paper, IReadOnlyList<Option> Missions, IReadOnlyList<Option> Units)

@@ -34,11 +34,7 @@ public sealed partial class FormedUnit
 
     public Result<EquipmentCounted> Count(EquipmentKind kind, int pledged, int held, DateOnly on, PaperId? paper, DateOnly today)
     {
-        if (Broken.Among(
-            (on <= today, Otherwise: FormedUnitProblems.DayNotCome),
-            (StandsOn(on), Otherwise: FormedUnitProblems.NotStanding(FirstOn, LastOn)),
-            (equipment.All(e => e.Kind != kind || e.On != on), Otherwise: FormedUnitProblems.CountedOnThatDay(on)),
-            (pledged + held > 0 || equipment.Any(e => e.Kind == kind), Otherwise: FormedUnitProblems.CountOfNothing)) is { } broken)
+        if (Amiss(corrected: null, kind, pledged + held, on, today) is { } broken)
         {
             return broken;
         }
@@ -49,11 +45,7 @@ public sealed partial class FormedUnit
 
     public Result<MemorandumSigned> Sign(DateOnly firstOn, DateOnly? lastOn, PaperId? paper, DateOnly today)
     {
-        if (Broken.Among(
-            (StandsOn(firstOn), Otherwise: FormedUnitProblems.NotStanding(FirstOn, LastOn, "FirstOn")),
-            (lastOn is null || lastOn >= firstOn, Otherwise: FormedUnitProblems.MemorandumEndsBefore(firstOn)),
-            (paper is not null, Otherwise: FormedUnitProblems.MemorandumNeedsPaper),
-            (memoranda.All(m => m.Paper != paper), Otherwise: FormedUnitProblems.MemorandumKnown)) is { } broken)
+        if (Amiss(corrected: null, firstOn, lastOn, paper) is { } broken)
         {
             return broken;
         }
@@ -91,19 +83,22 @@ public sealed class EquipmentCount : Part
 
     internal EquipmentCount(EquipmentKind kind, int pledged, int held, DateOnly on, PaperId? paper, DateOnly enteredOn)
     {
-        (Kind, Pledged, Held) = (kind, pledged, held);
-        (On, Paper, EnteredOn) = (on, paper, enteredOn);
+        EnteredOn = enteredOn;
+        Set(kind, pledged, held, on, paper);
     }
 
-    public EquipmentKind Kind { get; private init; }
+    public EquipmentKind Kind { get; private set; }
 
-    public int Pledged { get; private init; }
+    public int Pledged { get; private set; }
 
-    public int Held { get; private init; }
+    public int Held { get; private set; }
 
-    public DateOnly On { get; private init; }
+    public DateOnly On { get; private set; }
 
-    public PaperId? Paper { get; private init; }
+    public PaperId? Paper { get; private set; }
+
+    internal void Set(EquipmentKind kind, int pledged, int held, DateOnly on, PaperId? paper) =>
+        (Kind, Pledged, Held, On, Paper) = (kind, pledged, held, on, paper);
 }
 
 /// <summary>A memorandum of understanding with the UN about the unit.</summary>
@@ -114,11 +109,13 @@ public sealed class Memorandum : Part
     internal Memorandum(DateOnly firstOn, DateOnly? lastOn, PaperId paper, DateOnly enteredOn) =>
         (FirstOn, LastOn, Paper, EnteredOn) = (firstOn, lastOn, paper, enteredOn);
 
-    public DateOnly FirstOn { get; private init; }
+    public DateOnly FirstOn { get; private set; }
 
-    public DateOnly? LastOn { get; private init; }
+    public DateOnly? LastOn { get; private set; }
 
-    public PaperId Paper { get; private init; }
+    public PaperId Paper { get; private set; }
+
+    internal void Set(DateOnly firstOn, DateOnly? lastOn, PaperId paper) => (FirstOn, LastOn, Paper) = (firstOn, lastOn, paper);
 }
 
 /// <param name="Mission">Where to; asked for when it leaves.</param>
@@ -132,19 +129,21 @@ public sealed class Rotation : Part
 
     internal Rotation(UnitMovement movement, PaperId paper, DateOnly enteredOn)
     {
-        (Kind, On, Mission, RelievedBy) = (movement.Kind, movement.On, movement.Mission, movement.RelievedBy);
-        (Paper, EnteredOn) = (paper, enteredOn);
+        (Kind, EnteredOn) = (movement.Kind, enteredOn);
+        Set(movement, paper);
     }
 
     public RotationKind Kind { get; private init; }
 
-    public DateOnly On { get; private init; }
+    public DateOnly On { get; private set; }
 
-    public MissionId? Mission { get; private init; }
+    public MissionId? Mission { get; internal set; }
 
-    public FormedUnitId? RelievedBy { get; private init; }
+    public FormedUnitId? RelievedBy { get; private set; }
 
-    public PaperId Paper { get; private init; }
+    public PaperId Paper { get; private set; }
+
+    internal void Set(UnitMovement movement, PaperId paper) => (On, Mission, RelievedBy, Paper) = (movement.On, movement.Mission, movement.RelievedBy, paper);
 }
 
 public sealed record EquipmentCounted(FormedUnitId Unit, EquipmentKind Kind, DateOnly On, int Pledged, int Held);

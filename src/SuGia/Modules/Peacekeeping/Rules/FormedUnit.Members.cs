@@ -40,7 +40,7 @@ public sealed partial class FormedUnit
             return new Broken(refused);
         }
 
-        members.AddRange(people.Select(p => new UnitMember(p.Person, line, on, paper, today)));
+        members.AddRange(people.Select(p => new UnitMember(p.Person, line, on, paper, today) { LastOn = Beyond }));
         return new MembersJoined(Id, line, on, people.Count);
     }
 
@@ -75,67 +75,6 @@ public sealed partial class FormedUnit
 /// <param name="Called">Name and code, for what is said of them.</param>
 /// <param name="Elsewhere">The code of another unit of which the person is a member on that day or later, or null.</param>
 public sealed record Joining(PersonId Person, string Called, string? Elsewhere);
-
-/// <summary>A member known by name, with the assessment of operational capability that certifies them.</summary>
-public sealed class UnitMember : Part, IOfPerson
-{
-    private UnitMember() { }
-
-    internal UnitMember(PersonId person, Guid line, DateOnly firstOn, PaperId? paper, DateOnly enteredOn) =>
-        (Person, Line, FirstOn, Paper, EnteredOn) = (person, line, firstOn, paper, enteredOn);
-
-    public PersonId Person { get; private init; }
-
-    /// <summary>The line of the strength table that the member fills.</summary>
-    public Guid Line { get; private init; }
-
-    public DateOnly FirstOn { get; private init; }
-
-    /// <summary>The last day in the unit; the last day there is while the member is in it.</summary>
-    public DateOnly LastOn { get; internal set; } = DateOnly.MaxValue;
-
-    public PaperId? Paper { get; private init; }
-
-    /// <summary>The day on which the member first stood before the assessors.</summary>
-    public DateOnly? PresentedOn { get; private set; }
-
-    public DateOnly? PassedOn { get; private set; }
-
-    /// <summary>The paper that says so.</summary>
-    public PaperId? PassedBy { get; private set; }
-
-    /// <summary>The day the pass was entered; null while there is none.</summary>
-    public DateOnly? PassEnteredOn { get; private set; }
-
-    internal DateOnly LatestOn => PassedOn ?? PresentedOn ?? FirstOn;
-
-    public bool IsMemberOn(DateOnly day) => FirstOn <= day && day <= LastOn;
-
-    public bool IsCertifiedOn(DateOnly day) => IsMemberOn(day) && PassedOn <= day;
-
-    internal bool MayTake(MemberStep step, DateOnly on) => step switch
-    {
-        MemberStep.Presented => PresentedOn is null,
-        MemberStep.Passed => PassedOn is null && PresentedOn <= on,
-        MemberStep.Left => LastOn == DateOnly.MaxValue && on >= LatestOn,
-    };
-
-    internal void Take(MemberStep step, DateOnly on, PaperId? paper, DateOnly enteredOn)
-    {
-        switch (step)
-        {
-            case MemberStep.Presented:
-                PresentedOn = on;
-                break;
-            case MemberStep.Passed:
-                (PassedOn, PassedBy, PassEnteredOn) = (on, paper, enteredOn);
-                break;
-            case MemberStep.Left:
-                LastOn = on;
-                break;
-        }
-    }
-}
 
 public sealed record MembersJoined(FormedUnitId Unit, Guid Line, DateOnly On, int People);
 

@@ -57,15 +57,15 @@ public sealed partial class FormedUnit
             (last is null || last.FirstOn < on, Otherwise: FormedUnitProblems.LevelBeforeLast(last?.FirstOn)),
             (last?.Level != level, Otherwise: FormedUnitProblems.LevelAlready(level)),
             (level == NextAfter(last?.Level) || reason is not "", Otherwise: FormedUnitProblems.LevelNeedsReason(NextAfter(last?.Level))),
-            (level == PcrsLevel.One || HasPassed(UnitVisitKind.Aav, on), Otherwise: FormedUnitProblems.VisitMissing(UnitVisitKind.Aav)),
-            (level != PcrsLevel.Rapid || HasPassed(UnitVisitKind.Vv, on), Otherwise: FormedUnitProblems.VisitMissing(UnitVisitKind.Vv)),
+            (HasVisitFor(level, UnitVisitKind.Aav, on), Otherwise: FormedUnitProblems.VisitMissing(UnitVisitKind.Aav)),
+            (HasVisitFor(level, UnitVisitKind.Vv, on), Otherwise: FormedUnitProblems.VisitMissing(UnitVisitKind.Vv)),
             (paper is not null, Otherwise: FormedUnitProblems.LevelNeedsPaper)) is { } broken)
         {
             return broken;
         }
 
-        last?.LastOn = on.AddDays(-1);
         levels.Add(new(level, on, paper!.Value, reason, today));
+        ChainLevels();
         return new LevelReached(Id, level, on);
     }
 
@@ -119,7 +119,26 @@ public sealed partial class FormedUnit
         return new UnitVisitHeld(Id, visit, outcome, on);
     }
 
-    private bool HasPassed(UnitVisitKind kind, DateOnly by) => visits.Any(v => v.Kind == kind && v.Outcome == UnitVisitOutcome.Successful && v.HeldOn <= by);
+    private bool HasVisitFor(PcrsLevel level, UnitVisitKind kind, DateOnly by) =>
+        !Needs(level, kind) || visits.Any(v => v.Kind == kind && v.Outcome == UnitVisitOutcome.Successful && v.HeldOn <= by);
+
+    private static bool Needs(PcrsLevel level, UnitVisitKind kind) => kind switch
+    {
+        UnitVisitKind.Aav => level != PcrsLevel.One,
+        UnitVisitKind.Vv => level == PcrsLevel.Rapid,
+        UnitVisitKind.Aoc or UnitVisitKind.Pdv => false,
+    };
+
+    /// <summary>Each level lasts until the day before the next, the last one until the unit ends.</summary>
+    private void ChainLevels()
+    {
+        var lastOn = Beyond;
+        foreach (var level in levels.OrderByDescending(l => l.FirstOn))
+        {
+            level.LastOn = lastOn;
+            lastOn = level.FirstOn.AddDays(-1);
+        }
+    }
 
     /// <returns>Null above the last.</returns>
     private static PcrsLevel? NextAfter(PcrsLevel? level) => level switch
@@ -138,17 +157,19 @@ public sealed class LevelHeld : Part
     internal LevelHeld(PcrsLevel level, DateOnly firstOn, PaperId paper, string reason, DateOnly enteredOn) =>
         (Level, FirstOn, Paper, Reason, EnteredOn) = (level, firstOn, paper, reason, enteredOn);
 
-    public PcrsLevel Level { get; private init; }
+    public PcrsLevel Level { get; private set; }
 
-    public DateOnly FirstOn { get; private init; }
+    public DateOnly FirstOn { get; private set; }
 
     public DateOnly LastOn { get; internal set; } = DateOnly.MaxValue;
 
     /// <summary>The evidence.</summary>
-    public PaperId Paper { get; private init; }
+    public PaperId Paper { get; private set; }
 
     /// <summary>Why the level is not one step above the last; else empty.</summary>
-    public string Reason { get; private init; } = "";
+    public string Reason { get; private set; } = "";
+
+    internal void Set(PcrsLevel level, DateOnly firstOn, PaperId paper, string reason) => (Level, FirstOn, Paper, Reason) = (level, firstOn, paper, reason);
 }
 
 /// <summary>The pledge, renewed on a day.</summary>
@@ -158,9 +179,11 @@ public sealed class PledgeRenewal : Part
 
     internal PledgeRenewal(DateOnly on, PaperId paper, DateOnly enteredOn) => (On, Paper, EnteredOn) = (on, paper, enteredOn);
 
-    public DateOnly On { get; private init; }
+    public DateOnly On { get; private set; }
 
-    public PaperId Paper { get; private init; }
+    public PaperId Paper { get; private set; }
+
+    internal void Set(DateOnly on, PaperId paper) => (On, Paper) = (on, paper);
 }
 
 /// <summary>A visit of the UN to the unit: planned, then held.</summary>
@@ -171,11 +194,11 @@ public sealed class UnitVisit : Part
     internal UnitVisit(UnitVisitKind kind, DateOnly plannedOn, PaperId? plan, DateOnly enteredOn) =>
         (Kind, PlannedOn, Plan, EnteredOn) = (kind, plannedOn, plan, enteredOn);
 
-    public UnitVisitKind Kind { get; private init; }
+    public UnitVisitKind Kind { get; private set; }
 
-    public DateOnly PlannedOn { get; private init; }
+    public DateOnly PlannedOn { get; private set; }
 
-    public PaperId? Plan { get; private init; }
+    public PaperId? Plan { get; private set; }
 
     public DateOnly? HeldOn { get; private set; }
 
@@ -183,6 +206,10 @@ public sealed class UnitVisit : Part
 
     /// <summary>The paper that says how it went.</summary>
     public PaperId? Paper { get; private set; }
+
+    internal void Set(UnitVisitKind kind, DateOnly plannedOn, PaperId? plan) => (Kind, PlannedOn, Plan) = (kind, plannedOn, plan);
+
+    internal void TakeOutcomeBack() => (HeldOn, Outcome, Paper) = (null, null, null);
 
     internal void Hold(DateOnly on, UnitVisitOutcome outcome, PaperId paper) => (HeldOn, Outcome, Paper) = (on, outcome, paper);
 }

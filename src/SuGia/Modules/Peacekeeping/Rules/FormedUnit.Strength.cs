@@ -30,15 +30,12 @@ public sealed partial class FormedUnit
 
     public Result<StrengthLineAdded> AddLine(StrengthLineDetails details, DateOnly today)
     {
-        if (Broken.Among(
-            (StandsOn(details.FirstOn), Otherwise: FormedUnitProblems.NotStanding(FirstOn, LastOn, "FirstOn")),
-            (details.WomenWanted <= details.Needed, Otherwise: FormedUnitProblems.MoreWomenThanPeople),
-            (LinesOn(details.FirstOn).All(l => Folding.Fold(l.TitleVi) != Folding.Fold(details.TitleVi)), Otherwise: FormedUnitProblems.LineKnown)) is { } broken)
+        if (Amiss(held: null, details) is { } broken)
         {
             return broken;
         }
 
-        StrengthLine line = new(details, number: lines.Count + 1, today);
+        StrengthLine line = new(details with { LastOn = details.LastOn ?? Beyond }, number: lines.Select(l => l.Number + 1).DefaultIfEmpty(1).Max(), today);
         lines.Add(line);
         return new StrengthLineAdded(Id, line.Id, details.Needed);
     }
@@ -54,7 +51,7 @@ public sealed partial class FormedUnit
         if (Broken.Among(
             (ended.IsOpen, Otherwise: FormedUnitProblems.LineEnded),
             (lastOn >= ended.FirstOn, Otherwise: FormedUnitProblems.LineEndsBefore(ended.FirstOn)),
-            (members.All(m => m.Line != line || m.LastOn <= lastOn), Otherwise: FormedUnitProblems.LineHasMembers)) is { } broken)
+            (StaysIn(line).All(s => s.LastOn <= lastOn), Otherwise: FormedUnitProblems.LineHasMembers)) is { } broken)
         {
             return broken;
         }
@@ -66,13 +63,7 @@ public sealed partial class FormedUnit
     /// <summary>Declares how many women and men fill each line on a day. A line that is not named has no one.</summary>
     public Result<StrengthReported> ReportStrength(DateOnly on, IReadOnlyList<LineStrength> filled, PaperId? paper, DateOnly today)
     {
-        if (Broken.Among(
-            (on <= today, Otherwise: FormedUnitProblems.DayNotCome),
-            (StandsOn(on), Otherwise: FormedUnitProblems.NotStanding(FirstOn, LastOn)),
-            (reports.All(r => r.On != on), Otherwise: FormedUnitProblems.ReportedOnThatDay(on)),
-            (filled.All(f => LinesOn(on).Any(l => l.Id == f.Line)), Otherwise: FormedUnitProblems.LineNotThatDay(on)),
-            (filled.Any(f => f.Women + f.Men > 0), Otherwise: FormedUnitProblems.StrengthOfNobody),
-            (paper is not null, Otherwise: FormedUnitProblems.StrengthNeedsPaper)) is { } broken)
+        if (Amiss(held: null, on, filled, paper, today) is { } broken)
         {
             return broken;
         }
@@ -92,32 +83,41 @@ public sealed class StrengthLine : Part
 
     internal StrengthLine(StrengthLineDetails details, int number, DateOnly enteredOn)
     {
-        (TitleVi, TitleEn, Role, Number) = (details.TitleVi, details.TitleEn, details.Role, number);
-        (Needed, WomenWanted, FirstOn, EnteredOn) = (details.Needed, details.WomenWanted, details.FirstOn, enteredOn);
+        (Number, EnteredOn) = (number, enteredOn);
+        Set(details);
     }
 
     /// <summary>Its place in the table.</summary>
     public int Number { get; private init; }
 
-    public string TitleVi { get; private init; } = "";
+    public string TitleVi { get; private set; } = "";
 
-    public string TitleEn { get; private init; } = "";
+    public string TitleEn { get; private set; } = "";
 
-    public UnitRole Role { get; private init; }
+    public UnitRole Role { get; private set; }
 
-    public int Needed { get; private init; }
+    public int Needed { get; private set; }
 
-    public int WomenWanted { get; private init; }
+    public int WomenWanted { get; private set; }
 
-    public DateOnly FirstOn { get; private init; }
+    public DateOnly FirstOn { get; private set; }
 
     public DateOnly LastOn { get; internal set; } = DateOnly.MaxValue;
 
     public Words Title => new(TitleVi, TitleEn);
 
+    public StrengthLineDetails Details => new(TitleVi, TitleEn, Role, Needed, WomenWanted, FirstOn, IsOpen ? null : LastOn);
+
     public bool IsOpen => LastOn == DateOnly.MaxValue;
 
     public bool StandsOn(DateOnly day) => FirstOn <= day && day <= LastOn;
+
+    internal void Set(StrengthLineDetails details)
+    {
+        (TitleVi, TitleEn, Role) = (details.TitleVi, details.TitleEn, details.Role);
+        (Needed, WomenWanted) = (details.Needed, details.WomenWanted);
+        (FirstOn, LastOn) = (details.FirstOn, details.LastOn ?? DateOnly.MaxValue);
+    }
 }
 
 /// <summary>The strength of a unit on a day, as a paper declares it.</summary>
@@ -129,19 +129,18 @@ public sealed class StrengthReport : Part
 
     internal StrengthReport(DateOnly on, IReadOnlyList<LineStrength> filled, PaperId paper, DateOnly enteredOn)
     {
-        (On, Paper, EnteredOn) = (on, paper, enteredOn);
-        (Women, Men) = (filled.Sum(f => f.Women), filled.Sum(f => f.Men));
-        this.filled.AddRange(filled.Where(f => f.Women + f.Men > 0).Select(f => new StrengthFilled(f, enteredOn)));
+        EnteredOn = enteredOn;
+        Set(on, filled, paper, enteredOn);
     }
 
-    public DateOnly On { get; private init; }
+    public DateOnly On { get; private set; }
 
     /// <summary>Of all lines together.</summary>
-    public int Women { get; private init; }
+    public int Women { get; private set; }
 
-    public int Men { get; private init; }
+    public int Men { get; private set; }
 
-    public PaperId Paper { get; private init; }
+    public PaperId Paper { get; private set; }
 
     public IReadOnlyList<StrengthFilled> Filled => filled;
 
@@ -149,6 +148,25 @@ public sealed class StrengthReport : Part
 
     public LineStrength Of(StrengthLine line) =>
         filled.Find(f => f.Line == line.Id) is { } found ? new(line.Id, found.Women, found.Men) : new(line.Id, 0, 0);
+
+    /// <summary>A line that was there keeps its row; one that has no one any more loses it.</summary>
+    internal void Set(DateOnly on, IReadOnlyList<LineStrength> said, PaperId paper, DateOnly today)
+    {
+        (On, Paper) = (on, paper);
+        (Women, Men) = (said.Sum(f => f.Women), said.Sum(f => f.Men));
+        filled.RemoveAll(f => said.All(s => s.Line != f.Line || s.Total == 0));
+        foreach (var one in said.Where(s => s.Total > 0))
+        {
+            if (filled.Find(f => f.Line == one.Line) is { } held)
+            {
+                held.Set(one);
+            }
+            else
+            {
+                filled.Add(new(one, today));
+            }
+        }
+    }
 }
 
 /// <summary>How many women and men a report says are in one line.</summary>
@@ -161,12 +179,15 @@ public sealed class StrengthFilled : Part
 
     public Guid Line { get; private init; }
 
-    public int Women { get; private init; }
+    public int Women { get; private set; }
 
-    public int Men { get; private init; }
+    public int Men { get; private set; }
+
+    internal void Set(LineStrength said) => (Women, Men) = (said.Women, said.Men);
 }
 
-public sealed record StrengthLineDetails(string TitleVi, string TitleEn, UnitRole Role, int Needed, int WomenWanted, DateOnly FirstOn);
+/// <param name="LastOn">Null while the line has no end.</param>
+public sealed record StrengthLineDetails(string TitleVi, string TitleEn, UnitRole Role, int Needed, int WomenWanted, DateOnly FirstOn, DateOnly? LastOn = null);
 
 public sealed record LineStrength(Guid Line, int Women, int Men)
 {

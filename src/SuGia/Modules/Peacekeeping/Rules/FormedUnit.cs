@@ -68,6 +68,9 @@ public sealed partial class FormedUnit : Record<FormedUnitId>
         return new FormedUnitCorrected(Id);
     }
 
+    /// <summary>The last day of whatever has no end of its own.</summary>
+    private DateOnly Beyond => LastOn ?? DateOnly.MaxValue;
+
     public bool StandsOn(DateOnly day) => FirstOn <= day && (LastOn is null || day <= LastOn);
 
     /// <summary>Ends the unit with all that runs in it: its level, its lines, its members.</summary>

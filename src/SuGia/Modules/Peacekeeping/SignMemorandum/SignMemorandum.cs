@@ -38,6 +38,8 @@ public static class SignMemorandum
 
         public string? LastOn { get; init; }
 
+        internal static Form Of(Memorandum held) => new() { FirstOn = Days.Show(held.FirstOn), LastOn = held.LastOn is { } last ? Days.Show(last) : null };
+
         internal Result<(DateOnly First, DateOnly? Last)> Parsed => Typed.Together(Typed.Day(FirstOn, nameof(FirstOn)), Typed.DayIfAny(LastOn, nameof(LastOn)));
     }
 

@@ -40,6 +40,7 @@ internal sealed class StrengthMap : IEntityTypeConfiguration<StrengthLine>, IEnt
         line.Property(l => l.TitleVi).HasMaxLength(StrengthLine.TitleLimit);
         line.Property(l => l.TitleEn).HasMaxLength(StrengthLine.TitleLimit);
         line.Ignore(l => l.Title);
+        line.Ignore(l => l.Details);
     }
 
     public void Configure(EntityTypeBuilder<StrengthReport> report)
@@ -52,7 +53,7 @@ internal sealed class StrengthMap : IEntityTypeConfiguration<StrengthLine>, IEnt
     public void Configure(EntityTypeBuilder<StrengthFilled> filled) => filled.ToTable("peacekeeping_unit_filled");
 }
 
-internal sealed class UnitMemberMap : IEntityTypeConfiguration<UnitMember>
+internal sealed class UnitMemberMap : IEntityTypeConfiguration<UnitMember>, IEntityTypeConfiguration<MemberMove>
 {
     public void Configure(EntityTypeBuilder<UnitMember> member)
     {
@@ -61,6 +62,13 @@ internal sealed class UnitMemberMap : IEntityTypeConfiguration<UnitMember>
         member.HasIndex(m => m.Person);
         member.HasIndex(m => m.Paper);
         member.HasIndex(m => m.PassedBy);
+        member.HasMany(m => m.Moves).WithOne().HasForeignKey("Member").IsRequired().OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<MemberMove> move)
+    {
+        move.ToTable("peacekeeping_unit_move");
+        move.HasIndex(m => m.Paper);
     }
 }
 
