@@ -106,7 +106,7 @@ public sealed partial class SampleWorld
         db.Record(course, numbered, Entered(on));
         foreach (var (at, file) in trained.Select(p => files[p]).Index())
         {
-            db.Record(file, Must(file.Certify(session.Id, course.CertificateNumber(session, numbered.First + at), on, on)), Entered(on));
+            db.Record(file, Must(file.Certify(session.Id, course.CertificateNumber(session, numbered.First + at), on, null, on)), Entered(on));
         }
     }
 

@@ -65,11 +65,11 @@ public sealed class Early_return_of_many
         await using var app = await App.Start(engine);
         using var office = await app.SignedInAs("nhap");
         var page = await office.Get(Url);
-        var refused = await office.Press(page, Preview, [.. Ticks(page, 3), ("On", "23/11/2026"), ("Reason", "MissionDrawdown"), ("Bearer", "UnitedNations")]);
+        var refused = await office.Press(page, Preview, [.. Ticks(page, 3), ("On", "31/12/2029"), ("Reason", "MissionDrawdown"), ("Bearer", "UnitedNations")]);
         Assert.Equal(422, refused.Status);
-        Assert.Equal(3, refused.Html.QuerySelectorAll("main td .msg").Count(m => m.TextContent.Contains("Ngày này chưa tới", StringComparison.Ordinal)));
+        Assert.Equal(3, refused.Html.QuerySelectorAll("main td .msg").Count(m => m.TextContent.Contains("không sớm hơn ngày cuối", StringComparison.Ordinal)));
         Assert.Equal(3, refused.Html.QuerySelectorAll("[name=Chosen][checked]").Length);
-        Assert.Equal("23/11/2026", refused.Typed("On"));
+        Assert.Equal("31/12/2029", refused.Typed("On"));
         Assert.Equal(0, await Ended(app));
     }
 

@@ -76,11 +76,12 @@ public sealed class Lessons_and_results
     public void Are_certified_after_a_pass_alone_and_once()
     {
         var (file, session) = Attended();
-        Refused(TeachingProblems.NotPassed, file.Certify(session, "01/GCN", Day("5/4/2025"), Today));
+        Refused(TeachingProblems.NotPassed, file.Certify(session, "01/GCN", Day("5/4/2025"), CertificateKind.PreDeploymentTraining, Today));
         Taken(file.Take(TrainingStep.Passed, session, Day("4/4/2025"), null, Today));
-        Refused(TeachingProblems.CertifiedBeforePass(Day("4/4/2025")), file.Certify(session, "01/GCN", Day("3/4/2025"), Today));
-        Taken(file.Certify(session, "01/GCN", Day("4/4/2025"), Today));
-        Refused(TeachingProblems.HasCertificate("01/GCN"), file.Certify(session, "02/GCN", Day("5/4/2025"), Today));
+        Refused(TeachingProblems.CertifiedBeforePass(Day("4/4/2025")), file.Certify(session, "01/GCN", Day("3/4/2025"), CertificateKind.PreDeploymentTraining, Today));
+        Taken(file.Certify(session, "01/GCN", Day("4/4/2025"), CertificateKind.PreDeploymentTraining, Today));
+        Assert.Equal((CertificateKind.PreDeploymentTraining, Day("4/4/2025"), "01/GCN"), (file.Certificates[^1].Kind, file.Certificates[^1].FirstOn, file.Certificates[^1].Reference));
+        Refused(TeachingProblems.HasCertificate("01/GCN"), file.Certify(session, "02/GCN", Day("5/4/2025"), CertificateKind.PreDeploymentTraining, Today));
         Refused(TeachingProblems.CertificateStands("01/GCN"), file.CorrectStep(file.Participations[0], TrainingStep.Failed, Day("4/4/2025"), null, Today));
     }
 
@@ -89,7 +90,7 @@ public sealed class Lessons_and_results
     {
         var (file, session) = Attended();
         Taken(file.Take(TrainingStep.Failed, session, Day("4/4/2025"), null, Today));
-        Refused(TeachingProblems.NotPassed, file.Certify(session, "01/GCN", Day("5/4/2025"), Today));
+        Refused(TeachingProblems.NotPassed, file.Certify(session, "01/GCN", Day("5/4/2025"), CertificateKind.PreDeploymentTraining, Today));
     }
 
     [Fact]

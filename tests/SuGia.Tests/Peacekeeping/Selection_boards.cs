@@ -197,4 +197,18 @@ public sealed class Selection_boards
         Assert.Equal([SelectionProblems.LeftPool], file.BeChosen(Today, Paper, Today).Problems);
         Assert.Equal([StageProblems.BeforeRegistration(Day("1/7/2021"))], FileOfThiDu().BeChosen(Day("30/6/2021"), Paper, Today).Problems);
     }
+
+    [Fact]
+    public void Take_back_the_stage_of_whoever_is_chosen_no_more_and_not_yet_further_on()
+    {
+        var file = FileOfThiDu();
+        Assert.Null(Taken(file.BeChosenNoMore(CandidateOutcome.NotChosen, Today, Paper, Today)));
+        Taken(file.BeChosen(Today.AddDays(-9), Paper, Today));
+        Assert.Equal(Stage.Reserve, Taken(file.BeChosenNoMore(CandidateOutcome.Reserve, Today.AddDays(-5), Paper, Today))?.Stage);
+        Taken(file.BeChosen(Today.AddDays(-4), Paper, Today));
+        Assert.Equal(Stage.NominatedByUnit, Taken(file.BeChosenNoMore(CandidateOutcome.NotChosen, Today.AddDays(-3), Paper, Today))?.Stage);
+        Taken(file.BeChosen(Today.AddDays(-2), Paper, Today));
+        Taken(file.MoveTo(Stage.InTraining, Today.AddDays(-1), null, "", Today));
+        Assert.Null(Taken(file.BeChosenNoMore(CandidateOutcome.NotChosen, Today, Paper, Today)));
+    }
 }

@@ -205,6 +205,8 @@ public sealed class Selection_pages
 
         Assert.Contains("quá hạn đề nghị", page.Text, StringComparison.Ordinal);
         Assert.Contains("Đang bị xem xét kỷ luật", page.Text, StringComparison.Ordinal);
+        var boards = (await office.Get(OfficerHead.UrlOf(reserve.Person))).Html.QuerySelectorAll("main tr").Single(r => r.TextContent.Contains("XC-2026-01", StringComparison.Ordinal)).TextContent;
+        Assert.Contains("Không được chọn", boards, StringComparison.Ordinal);
         using var unit = await app.SignedInAs("donvi");
         var told = await unit.Get(url);
         Assert.Contains("Liên hệ Văn phòng Thường trực", told.Text, StringComparison.Ordinal);

@@ -25,6 +25,12 @@ public static class MaterialWords
 
     public static Words AddEdition { get; } = new("Thêm bản", "Add an edition");
 
+    public static Words Correct { get; } = new("Sửa tài liệu", "Correct the material");
+
+    public static Words Corrected { get; } = new("Đã sửa tài liệu.", "The material is corrected.");
+
+    public static Words EditionRemoved { get; } = new("Đã bỏ bản của tài liệu.", "The edition is taken out.");
+
     public static Words EditionAdded { get; } = new("Đã thêm bản.", "The edition is added.");
 
     public static Words Editions { get; } = new("Các bản của tài liệu", "Editions of the material");

@@ -73,6 +73,8 @@ public static class ProgrammeWords
 
     public static Words SetLesson { get; } = new("Sửa bài", "Change the lesson");
 
+    public static Words LessonRemoved { get; } = new("Đã bỏ bài.", "The lesson is taken out.");
+
     public static Words LessonChanged { get; } = new("Đã sửa bài.", "The lesson is changed.");
 
     public static Words Fill { get; } = new("Lấy bài theo quy tắc LHQ", "Take the UN's lessons");

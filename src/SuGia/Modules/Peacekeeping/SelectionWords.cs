@@ -72,6 +72,8 @@ public static class SelectionWords
 
     public static Words Tied { get; } = new("bằng điểm", "tied");
 
+    public static Words Undecided { get; } = new("Chưa quyết định", "Not decided yet");
+
     public static Words Result { get; } = new("Kết quả", "Result");
 
     public static Words Withdrawn { get; } = new("Đã rút", "Withdrawn");

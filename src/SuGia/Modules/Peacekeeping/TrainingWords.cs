@@ -23,6 +23,10 @@ public static class TrainingWords
 
     public static Words AddInstructor { get; } = new("Thêm giảng viên", "Add an instructor");
 
+    public static Words RemoveInstructor { get; } = new("Bỏ giảng viên", "Remove the instructor");
+
+    public static Words InstructorRemoved { get; } = new("Đã bỏ giảng viên.", "The instructor is removed.");
+
     public static Words InstructorAdded { get; } = new("Đã thêm giảng viên.", "The instructor is added.");
 
     public static Words InstructorPerson { get; } = new("Cán bộ trong Bộ (mã hoặc họ tên)", "Person of the ministry (code or name)");

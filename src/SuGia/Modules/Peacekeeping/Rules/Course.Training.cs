@@ -46,6 +46,12 @@ public sealed partial class Course
         return new InstructorAdded(Id, session, typed.Person);
     }
 
+    /// <summary>Someone named wrongly teaches no more on a session.</summary>
+    public Result<InstructorRemoved> RemoveInstructor(Guid session, Guid instructor) =>
+        sessions.Find(s => s.Id == session) is { } held && held.Remove(instructor) is { } removed
+            ? new InstructorRemoved(Id, session, removed.Person)
+            : TeachingProblems.NoSuchInstructor;
+
     /// <summary>Takes the next numbers of a session's certificates; two who press at once do not get the same.</summary>
     /// <returns>The first of them.</returns>
     public Result<CertificatesNumbered> NumberCertificates(Guid session, int count)
@@ -87,6 +93,13 @@ public sealed partial class CourseSession
     internal void Follow(Guid edition) => Edition = edition;
 
     internal void Add(Instructor instructor) => instructors.Add(instructor);
+
+    /// <returns>Null where nobody is removed.</returns>
+    internal Instructor? Remove(Guid instructor)
+    {
+        var removed = instructors.Find(i => i.Id == instructor);
+        return removed is not null && instructors.Remove(removed) ? removed : null;
+    }
 
     /// <returns>The first number taken.</returns>
     internal int TakeNumbers(int count)
@@ -130,6 +143,8 @@ public sealed class InstructorLesson : Part
 
 public sealed record ProgrammeNamed(CourseId Course, Guid Session, Guid Edition);
 
+public sealed record InstructorRemoved(CourseId Course, Guid Session, PersonId? Person);
+
 public sealed record InstructorAdded(CourseId Course, Guid Session, PersonId? Person);
 
 public sealed record CertificatesNumbered(CourseId Course, Guid Session, int First, int Count);
@@ -137,6 +152,8 @@ public sealed record CertificatesNumbered(CourseId Course, Guid Session, int Fir
 public static class TeachingProblems
 {
     public static Problem NoSuchSession { get; } = new(new("Đợt này không có trong khóa.", "The course has no such session."));
+
+    public static Problem NoSuchInstructor { get; } = new(new("Đợt này không có giảng viên ấy.", "The session has no such instructor."));
 
     public static Problem OneOfBoth { get; } = new(new(
         "Nhập một cán bộ trong Bộ, hoặc tên giảng viên của đối tác; không nhập cả hai.", "Type either a person of the ministry or the name of a partner's instructor, not both."), "Person");

@@ -40,16 +40,16 @@ public sealed class Material : Record<MaterialId>
     /// <summary>Unique; as the office writes it: TL-CPTM.</summary>
     public string Code { get; private init; } = "";
 
-    public string TitleVi { get; private init; } = "";
+    public string TitleVi { get; private set; } = "";
 
-    public string TitleEn { get; private init; } = "";
+    public string TitleEn { get; private set; } = "";
 
-    public MaterialKind Kind { get; private init; }
+    public MaterialKind Kind { get; private set; }
 
     /// <summary>Who issues it, as printed.</summary>
-    public string Owner { get; private init; } = "";
+    public string Owner { get; private set; } = "";
 
-    public string Folded { get; private init; } = "";
+    public string Folded { get; private set; } = "";
 
     public Words Title => new(TitleVi, TitleEn);
 
@@ -57,16 +57,16 @@ public sealed class Material : Record<MaterialId>
 
     public static (Material Material, MaterialRegistered Registered) Register(MaterialTerms terms)
     {
-        Material material = new()
-        {
-            Code = terms.Code,
-            TitleVi = terms.TitleVi,
-            TitleEn = terms.TitleEn,
-            Kind = terms.Kind,
-            Owner = terms.Owner,
-            Folded = Folding.Fold($"{terms.Code} {terms.TitleVi} {terms.TitleEn} {terms.Owner}"),
-        };
+        Material material = new() { Code = terms.Code };
+        material.Take(terms);
         return (material, new(material.Id, terms.Code));
+    }
+
+    /// <summary>Another title, kind or issuer; the code stays.</summary>
+    public Result<MaterialCorrected> Correct(MaterialTerms terms)
+    {
+        Take(terms);
+        return new MaterialCorrected(Id, Code);
     }
 
     public Result<MaterialEditionAdded> AddEdition(MaterialEditionTerms terms, DateOnly today)
@@ -87,9 +87,32 @@ public sealed class Material : Record<MaterialId>
         return new MaterialEditionAdded(Id, terms.Label, terms.Language);
     }
 
+    /// <summary>An edition entered wrongly is taken out, unless another takes its place.</summary>
+    public Result<MaterialEditionRemoved> RemoveEdition(Guid edition)
+    {
+        if (editions.Find(e => e.Id == edition) is not { } removed)
+        {
+            return MaterialProblems.NoSuchEdition with { Field = "" };
+        }
+
+        if (editions.Exists(e => e.Supersedes == edition))
+        {
+            return MaterialProblems.AlreadySuperseded(removed.Label) with { Field = "" };
+        }
+
+        editions.Remove(removed);
+        return new MaterialEditionRemoved(Id, removed.Label, removed.Language);
+    }
+
     /// <summary>Those issued by the day that no edition issued by the day supersedes: one for each language, as a rule.</summary>
     public IReadOnlyList<MaterialEdition> CurrentOn(DateOnly day) =>
         [.. IssuedBy(day).Where(e => IssuedBy(day).All(o => o.Supersedes != e.Id)).OrderBy(e => e.Language, StringComparer.Ordinal).ThenByDescending(e => e.IssuedOn)];
+
+    private void Take(MaterialTerms terms)
+    {
+        (TitleVi, TitleEn, Kind, Owner) = (terms.TitleVi, terms.TitleEn, terms.Kind, terms.Owner);
+        Folded = Folding.Fold($"{Code} {TitleVi} {TitleEn} {Owner}");
+    }
 
     private IEnumerable<MaterialEdition> IssuedBy(DateOnly day) => editions.Where(e => e.IssuedOn <= day);
 }
@@ -127,5 +150,9 @@ public sealed class MaterialEdition : Part
 }
 
 public sealed record MaterialRegistered(MaterialId Material, string Code);
+
+public sealed record MaterialCorrected(MaterialId Material, string Code);
+
+public sealed record MaterialEditionRemoved(MaterialId Material, string Label, string Language);
 
 public sealed record MaterialEditionAdded(MaterialId Material, string Label, string Language);

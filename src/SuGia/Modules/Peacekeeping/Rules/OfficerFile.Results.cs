@@ -8,7 +8,8 @@ public sealed partial class OfficerFile
 {
     /// <summary>Certifies a pass. Whoever did not pass gets no certificate.</summary>
     /// <param name="number">As <see cref="Course.CertificateNumber"/> writes it.</param>
-    public Result<TraineeCertified> Certify(Guid session, string number, DateOnly on, DateOnly today)
+    /// <param name="proves">The paper that the screening asks for and the certificate is; null where it is none.</param>
+    public Result<TraineeCertified> Certify(Guid session, string number, DateOnly on, CertificateKind? proves, DateOnly today)
     {
         if (participations.Find(p => p.Session == session) is not { } passed)
         {
@@ -25,6 +26,11 @@ public sealed partial class OfficerFile
         }
 
         passed.Certify(number, on);
+        if (proves is { } kind && certificates.All(c => c.Kind != kind || c.FirstOn != on || c.Mission is not null))
+        {
+            certificates.Add(new(Person, kind, new(on, null), number, mission: null, paper: null, today));
+        }
+
         return new TraineeCertified(Id, session, number, on);
     }
 

@@ -13,4 +13,11 @@ public sealed partial class OfficerFile
         { } stage when stage.Row().Column is > BoardColumn.Candidate => (StageReached?)null,
         _ => MoveTo(Stage.Selected, on, paper, "", today).Into(reached => (StageReached?)reached),
     };
+
+    /// <summary>A review took the choice away: the officer is a candidate again, or in reserve. Whoever is further on the way stays there.</summary>
+    /// <remarks>The board's own reason may be about conduct, and the stages of an officer are read by many: it is not repeated here.</remarks>
+    /// <returns>Null where nothing changes.</returns>
+    public Result<StageReached?> BeChosenNoMore(CandidateOutcome outcome, DateOnly on, PaperId paper, DateOnly today) => StageOn(on)?.Stage is not Stage.Selected
+        ? (StageReached?)null
+        : MoveTo(outcome is CandidateOutcome.Reserve ? Stage.Reserve : Stage.NominatedByUnit, on, paper, SelectionWords.OnPapers.Vi, today).Into(reached => (StageReached?)reached);
 }

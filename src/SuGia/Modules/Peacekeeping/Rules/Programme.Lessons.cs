@@ -65,6 +65,24 @@ public sealed partial class Programme
         held.Move(set, place);
         return new LessonSet(Id, set.Id, terms.Number);
     }
+
+    /// <summary>Takes a lesson out of an edition; those after it move up.</summary>
+    /// <param name="isTaught">True where the lesson was given, or someone is named to give it.</param>
+    public Result<LessonRemoved> RemoveLesson(Guid edition, int order, bool isTaught)
+    {
+        if (editions.Find(e => e.Id == edition) is not { } held || held.Lessons.FirstOrDefault(l => l.Order == order) is not { } removed)
+        {
+            return ProgrammeProblems.NoSuchLesson;
+        }
+
+        if (isTaught)
+        {
+            return ProgrammeProblems.LessonIsTaught(removed.Number);
+        }
+
+        held.Remove(removed);
+        return new LessonRemoved(Id, edition, removed.Number);
+    }
 }
 
 /// <param name="PlannedHours">Null where nobody has said how long it takes: no public source does. Source: rule TR-06.</param>
@@ -116,5 +134,7 @@ public sealed class Lesson : Part
 }
 
 public sealed record LessonsAdded(ProgrammeId Programme, Guid Edition, int Lessons);
+
+public sealed record LessonRemoved(ProgrammeId Programme, Guid Edition, string Number);
 
 public sealed record LessonSet(ProgrammeId Programme, Guid Lesson, string Number);

@@ -36,6 +36,9 @@ public sealed partial class Programme : Record<ProgrammeId>
 
     public Words Title => new(TitleVi, TitleEn);
 
+    /// <summary>The paper that its certificate is. Source of what is asked before deployment: rule TR-02.</summary>
+    internal CertificateKind? Proves => Purpose is ProgrammePurpose.PreDeployment ? CertificateKind.PreDeploymentTraining : null;
+
     /// <summary>Never two in force on one day.</summary>
     public IReadOnlyList<ProgrammeEdition> Editions => editions;
 
@@ -127,6 +130,15 @@ public sealed class ProgrammeEdition : Part
     internal void EndOn(DateOnly day) => LastOn = day;
 
     internal void Add(Lesson lesson) => lessons.Add(lesson);
+
+    internal void Remove(Lesson lesson)
+    {
+        lessons.Remove(lesson);
+        foreach (var (at, left) in lessons.OrderBy(l => l.Order).Index())
+        {
+            left.StandAt(at + 1);
+        }
+    }
 
     /// <summary>The lesson takes the place; those between its old and its new place move by one.</summary>
     internal void Move(Lesson moved, int place)

@@ -6,6 +6,9 @@ public static class ProgrammeProblems
 {
     public static Problem NoSuchEdition { get; } = new(new("Bản này không có trong chương trình.", "The programme has no such edition."), "Edition");
 
+    public static Problem LessonIsTaught(string number) => new(new(
+        $"Bài {number} đã được giảng hoặc đã phân giảng viên: không bỏ được.", $"Lesson {number} was given or has its instructor: it cannot be taken out."));
+
     public static Problem NoSuchLesson { get; } = new(new("Bài này không còn trong chương trình.", "This lesson is not in the programme."), "Number");
 
     public static Problem NoLessonOfRules { get; } = new(new("Không có quy tắc nào về danh sách bài cho ngày này.", "No rule lists lessons on that day."), "Number");

@@ -28,7 +28,6 @@ public sealed partial class Selection
     }
 
     /// <summary>Someone who neither sat on the board nor stood before it upholds the result, or changes it by a paper.</summary>
-    /// <remarks>Whoever is chosen no longer keeps the stage in their own file: it is moved there by hand, with its reason.</remarks>
     public Result<ReviewAnswered> AnswerReview(Guid review, ReviewTyped typed, PaperId? paper, DateOnly today)
     {
         if (candidates.Find(c => c.Reviews.Any(r => r.Id == review)) is not { } candidate || candidate.Reviews.First(r => r.Id == review) is not { Outcome: null } open)

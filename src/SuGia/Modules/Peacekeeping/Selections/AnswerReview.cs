@@ -41,9 +41,12 @@ public static class AnswerReview
         var typed = Typed.Together(await desk.Picked(form.Person, cancel), form.Parsed).Into((reviewer, answer) => answer with { Reviewer = reviewer.Id });
         return await desk.Change(
             selection, new(form.Version) { Paper = paper }, typed,
-            (answer, by, act) => selection.AnswerReview(review, answer, by, act.EnteredOn).Then(told => answer.Result is { Outcome: CandidateOutcome.Chosen }
-                ? files.Follow([told.Person], told, answer.On, by!.Value, db, act)
-                : told),
+            (answer, by, act) => selection.AnswerReview(review, answer, by, act.EnteredOn).Then(told => answer.Result switch
+            {
+                null => told,
+                { Outcome: CandidateOutcome.Chosen } => files.Follow([told.Person], told, answer.On, by!.Value, db, act),
+                { Outcome: var outcome } => files.Follow([told.Person], told, file => file.BeChosenNoMore(outcome, answer.On, by!.Value, act.EnteredOn), db, act),
+            }),
             problems => AnswerReviewPage.Refuse(view with { Problems = problems }), cancel);
     }
 

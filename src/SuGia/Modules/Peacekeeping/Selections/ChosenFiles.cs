@@ -17,11 +17,15 @@ internal sealed record ChosenFiles(IReadOnlyList<OfficerFile> Files, IReadOnlyDi
             await people.AsOf(today).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, cancel));
     }
 
+    /// <param name="told">What happened to the board.</param>
+    public Result<TEvent> Follow<TEvent>(IEnumerable<PersonId> chosen, TEvent told, DateOnly on, PaperId paper, AppDb db, Act act) where TEvent : class =>
+        Follow(chosen, told, file => file.BeChosen(on, paper, act.EnteredOn), db, act);
+
     /// <summary>All or none: whoever's file refuses is named, and nothing is saved.</summary>
     /// <param name="told">What happened to the board.</param>
-    public Result<TEvent> Follow<TEvent>(IEnumerable<PersonId> chosen, TEvent told, DateOnly on, PaperId paper, AppDb db, Act act) where TEvent : class
+    public Result<TEvent> Follow<TEvent>(IEnumerable<PersonId> whose, TEvent told, Func<OfficerFile, Result<StageReached?>> move, AppDb db, Act act) where TEvent : class
     {
-        var files = Files.Where(f => chosen.Contains(f.Person)).Select(f => (File: f, Reached: f.BeChosen(on, paper, act.EnteredOn))).ToList();
+        var files = Files.Where(f => whose.Contains(f.Person)).Select(f => (File: f, Reached: move(f))).ToList();
         List<Problem> problems = [.. files.SelectMany(f => f.Reached.Problems.Select(p => SelectionProblems.FileRefuses(Names.GetValueOrDefault(f.File.Person, "?"), p)))];
         if (problems is not [])
         {

@@ -28,8 +28,16 @@ public static class ShowOfficer
         }
 
         View view = new(card, file, await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel), await Open(personal, file, cancel));
-        return OfficerPage.Show(view with { Notes = await notes.Of(file.Id.Value, cancel) });
+        return OfficerPage.Show(view with { Notes = await notes.Of(file.Id.Value, cancel), Boards = await Boards(db, person, frame.AsOf, cancel) });
     }
+
+    private static async Task<IReadOnlyList<BoardLine>> Boards(AppDb db, PersonId person, DateOnly asOf, CancellationToken cancel) =>
+        await db.Set<Selection>().AsNoTracking()
+            .Where(s => s.OpenedOn <= asOf && s.Candidates.Any(c => c.Person == person && c.EnteredOn <= asOf))
+            .OrderByDescending(s => s.OpenedOn).ThenBy(s => s.Code)
+            .Select(s => new BoardLine(s.Id, s.Code, s.Title, s.OpenedOn, s.Candidates.Where(c => c.Person == person)
+                .SelectMany(c => c.Results.Where(r => r.FirstOn <= asOf && asOf <= r.LastOn).Select(r => (CandidateOutcome?)r.Outcome)).FirstOrDefault()))
+            .ToListAsync(cancel);
 
     /// <summary>What of the officer's personal data is shown; each reading of what there is stands in the journal.</summary>
     private static async Task<IReadOnlySet<FieldGroup>> Open(IPersonalData personal, OfficerFile file, CancellationToken cancel)
@@ -71,11 +79,17 @@ public static class ShowOfficer
         public string Of(Guid? post) => post is { } one && Posts.TryGetValue(one, out var code) ? $"{code}, {Location}" : $"{Acronym}, {Location}";
     }
 
+    /// <param name="Outcome">As of the day; null while the board has not decided.</param>
+    public sealed record BoardLine(SelectionId Id, string Code, string Title, DateOnly OpenedOn, CandidateOutcome? Outcome);
+
     /// <param name="File">Null where the person has no peacekeeping file.</param>
     public sealed record View(PersonCard Officer, OfficerFile? File, IReadOnlyDictionary<PaperId, PaperCard> Papers, IReadOnlyDictionary<MissionId, MissionName> Missions, IReadOnlyDictionary<Guid, Words> Courses, IReadOnlySet<FieldGroup> Open)
     {
         public static View WithoutFile(PersonCard officer) =>
             new(officer, null, new Dictionary<PaperId, PaperCard>(), new Dictionary<MissionId, MissionName>(), new Dictionary<Guid, Words>(), new HashSet<FieldGroup>());
+
+        /// <summary>Selection boards before which the officer stood, the newest first.</summary>
+        public IReadOnlyList<BoardLine> Boards { get; init; } = [];
 
         /// <summary>Null where there is no file to keep notes on.</summary>
         public NotesShown? Notes { get; init; }

@@ -79,6 +79,13 @@ public sealed record LessonView(ProgrammeHead Head, LessonForm Form, IReadOnlyLi
 {
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
+    /// <summary>The place that the lesson has now.</summary>
+    public int Order { get; init; }
+
+    public RemovalForm Removal { get; init; } = new();
+
+    public IReadOnlyList<Problem> RemovalProblems { get; init; } = [];
+
     /// <summary>True for a lesson that stands in the edition already.</summary>
     public bool IsKnown { get; init; }
 }

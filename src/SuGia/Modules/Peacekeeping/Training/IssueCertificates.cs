@@ -48,11 +48,14 @@ public static class IssueCertificates
         return await saving.Then(held.Head.Url, TrainingWords.CertificatesIssued(numbered.Value!.Count), problem => IssueCertificatesPage.Refuse(view with { Problems = [problem] }), cancel);
     }
 
-    /// <remarks>The numbers are taken from the course and kept in each officer's file, in the same act.</remarks>
+    /// <remarks>
+    /// The numbers are taken from the course and kept in each officer's file, in the same act. Of a programme before deployment the certificate is
+    /// the paper that the screening asks for.
+    /// </remarks>
     private static Task<IReadOnlyList<Problem>> Certify(HeldSession held, IReadOnlyList<(PersonCard Card, string? Version)> people, DateOnly on, CertificatesNumbered numbered, TrainedTogether trained, Act act, CancellationToken cancel)
     {
         var numbers = people.Index().ToDictionary(p => p.Item.Card.Id, p => held.Course.CertificateNumber(held.Session, numbered.First + p.Index));
-        return trained.Take(people, file => file.Certify(held.Session.Id, numbers[file.Person], on, act.EnteredOn), act, cancel);
+        return trained.Take(people, file => file.Certify(held.Session.Id, numbers[file.Person], on, held.Follows?.Programme.Proves, act.EnteredOn), act, cancel);
     }
 
     public sealed record Form

@@ -18,7 +18,7 @@ internal static class TrainingFront
             .AddScoped<EditedProgrammes>().AddScoped<EditedMaterials>().AddScoped<SessionDesk>()
             .AddScoped<IRestsOnPapers, TrainingOnPapers>()
             .AddScoped<IRecordTitles, TrainingTitles>()
-            .AddScoped<ISearchable, ProgrammeSearch>()
+            .AddScoped<ISearchable, ProgrammeSearch>().AddScoped<ISearchable, MaterialSearch>()
             .AddSingleton<IHistoryWords, TrainingHistory>();
     }
 
@@ -50,13 +50,16 @@ internal static class TrainingFront
     private static void MapMaterials(IEndpointRouteBuilder materials)
     {
         RegisterMaterial.Map(materials);
+        CorrectMaterial.Map(materials);
         AddMaterialEdition.Map(materials);
+        RemoveEdition.Map(materials);
     }
 
     private static void MapSessions(IEndpointRouteBuilder courses)
     {
         NameProgramme.Map(courses);
         AddInstructor.Map(courses);
+        RemoveInstructor.Map(courses);
         TakeAttendance.Map(courses);
         IssueCertificates.Map(courses);
         ReportCourse.Map(courses);
