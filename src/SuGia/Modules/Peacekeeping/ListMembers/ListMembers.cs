@@ -13,7 +13,7 @@ public static class ListMembers
     internal static void Map(IEndpointRouteBuilder app) =>
         app.Get("/peacekeeping/units/{unit}/members", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static ListOf<Row> List { get; } = new(FormedUnitWords.Members, "thanh-vien-don-vi", FormedUnitWords.NoMembers)
+    internal static ListOf<Row> List { get; } = new(FormedUnitWords.Members, "thanh-vien-don-vi", FormedUnitWords.NoMembers)
     {
         Columns =
         [
@@ -34,7 +34,7 @@ public static class ListMembers
             ? await List.Answer(Rows(roster, head.Id, List.Ask(frame), frame.AsOf), frame, listing => MembersPage.Show(new(head.Head, listing)), cancel)
             : Results.NotFound();
 
-    private static IQueryable<Row> Rows(UnitRoster roster, Contract.FormedUnitId unit, ListAsk ask, DateOnly asOf)
+    internal static IQueryable<Row> Rows(UnitRoster roster, Contract.FormedUnitId unit, ListAsk ask, DateOnly asOf)
     {
         var rows = roster.Of(unit).Select(r => new Row
         {
