@@ -2,6 +2,7 @@ using SuGia.Bench;
 using SuGia.Bench.Data;
 using SuGia.Bench.Exports;
 using SuGia.Bench.Figures;
+using SuGia.Bench.Lists;
 using SuGia.Bench.Measuring;
 using SuGia.Bench.Pages;
 using SuGia.Bench.Scopes;
@@ -10,7 +11,7 @@ using SuGia.Bench.Start;
 var small = args.Contains("--small");
 var asked = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
 await using BenchDatabases databases = new();
-IReadOnlyList<IBench> all = [new FiguresBench(databases, small), new ScopesBench(databases, small), new PagesBench(databases, small), new ExportBench(databases, small), new StartBench()];
+IReadOnlyList<IBench> all = [new FiguresBench(databases, small), new ScopesBench(databases, small), new ListsBench(databases, small), new PagesBench(databases, small), new ExportBench(databases, small), new StartBench()];
 if (asked.Except(all.Select(b => b.Name)).ToList() is [var unknown, ..])
 {
     Console.Error.WriteLine($"There is no bench {unknown}. There are: {string.Join(", ", all.Select(b => b.Name))}. With --small on little data.");

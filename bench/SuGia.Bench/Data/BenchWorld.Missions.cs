@@ -10,7 +10,7 @@ internal sealed partial class BenchWorld
 {
     private readonly List<PaperId> papers = [];
     private readonly List<(MissionId Mission, Post Post)> posts = [];
-    private readonly List<(Guid Session, CourseKind Kind)> sessions = [];
+    private readonly List<(Guid Session, CourseKind Kind, FuzzyDate On)> sessions = [];
 
     /// <summary>The acronym of a mission; the first is the headquarters.</summary>
     public static string Acronym(int at) => $"UN-{at:00}";
@@ -61,7 +61,7 @@ internal sealed partial class BenchWorld
             for (var year = Days.First.Year; year <= Days.Last.Year; year++)
             {
                 var first = FuzzyDate.InMonth(year, 1 + dice.Roll(12));
-                sessions.Add((Must(course.Plan(first, first, "Nơi thử", dice.Pick(papers), first.Latest)).Session, kind));
+                sessions.Add((Must(course.Plan(first, first, "Nơi thử", dice.Pick(papers), first.Latest)).Session, kind, first));
             }
 
             yield return course;

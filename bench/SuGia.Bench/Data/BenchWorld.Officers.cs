@@ -14,7 +14,9 @@ internal sealed partial class BenchWorld
         {
             var person = Register(at);
             yield return person;
-            yield return FileOf(person, deployed: at <= sizes.Deployed);
+            var file = FileOf(person, deployed: at <= sizes.Deployed);
+            Keep(file, at);
+            yield return file;
         }
     }
 
@@ -23,6 +25,8 @@ internal sealed partial class BenchWorld
         var on = Days.First.AddDays(dice.Roll(Days.Days - 3000));
         var (file, _) = OfficerFile.Register(person.Id, on, null, "Đơn vị đăng ký nguồn", Entered(on));
         Prepare(file, on);
+        LeavePool(file, on, deployed);
+        Certify(file, on);
         var free = on.AddDays(300 + dice.Roll(200));
         for (var tour = 0; tour < (deployed ? 2 : 0); tour++)
         {
@@ -60,7 +64,7 @@ internal sealed partial class BenchWorld
 
     private void Train(OfficerFile file, DateOnly on)
     {
-        var (session, kind) = dice.Pick(sessions);
+        var (session, kind, held) = dice.Pick(sessions);
         Must(file.Propose(session, kind, on.AddDays(-20), dice.Pick(papers), Entered(on.AddDays(-20))));
         if (kind == CourseKind.Partner)
         {
@@ -70,6 +74,7 @@ internal sealed partial class BenchWorld
         if (dice.Percent(90))
         {
             Must(file.Take(TrainingStep.Attended, session, on, null, Entered(on)));
+            ReportCourse(file, session, kind, held, on);
             Must(file.Take(dice.Percent(90) ? TrainingStep.Passed : TrainingStep.Failed, session, on.AddDays(14), dice.Pick(papers), Entered(on.AddDays(14))));
         }
     }
@@ -93,6 +98,7 @@ internal sealed partial class BenchWorld
         }
 
         Travel(file, opened.Tour, first, last);
+        BeAway(file, opened.Tour, first);
         return last;
     }
 
@@ -102,6 +108,7 @@ internal sealed partial class BenchWorld
         {
             var home = dice.Percent(10) ? last.AddDays(20) : last;
             Must(file.RecordJourney(tour, new(null, FuzzyDate.OnDay(first), null, FuzzyDate.OnDay(home)), home.AddDays(5)));
+            ComeHome(file, tour, home);
         }
     }
 
@@ -109,5 +116,7 @@ internal sealed partial class BenchWorld
     private FuzzyDate Known(DateOnly day) => dice.Percent(10) ? FuzzyDate.InMonth(day.Year, day.Month) : FuzzyDate.OnDay(day);
 
     /// <summary>Mostly within days; one in twenty a year late.</summary>
-    private DateOnly Entered(DateOnly on) => on.AddDays(dice.Percent(5) ? 365 : 1 + dice.Roll(9));
+    private DateOnly Entered(DateOnly on) => Entered(on, dice);
+
+    private static DateOnly Entered(DateOnly on, Dice dice) => on.AddDays(dice.Percent(5) ? 365 : 1 + dice.Roll(9));
 }

@@ -13,6 +13,9 @@ internal sealed partial class BenchWorld(Sizes sizes)
     private static readonly string[] Middles = ["Giả", "Mô", "Ví", "Thí", "Phỏng", "Hư", "Phác", "Ước", "Tượng", "Khảo", "Minh Họa", "Đồ Án", "Ẩn", "Biến", "Tập", "Trục"];
     private static readonly string[] Givens = ["Thiết", "Dụ", "Phỏng", "Cấu", "Mẫu", "Thảo", "Lệ", "Trưng", "Nghiệm", "Họa", "Nháp", "Số", "Hàm", "Tia", "Góc", "Đỉnh", "Khung", "Cột", "Ô", "Lưới"];
     private readonly Dice dice = new(20261121);
+
+    /// <summary>Of all that lies on the desk: its throws leave the days of the tours as they are.</summary>
+    private readonly Dice desk = new(20261122);
     private readonly List<UnitId> stations = [];
 
     /// <summary>The days over which facts are strewn: forty years.</summary>
@@ -26,7 +29,10 @@ internal sealed partial class BenchWorld(Sizes sizes)
     public static string SectionCode(int at) => $"U-{at:0000}";
 
     public IEnumerable<IRecord> Records() =>
-        sizes.HasFiles ? Units().Concat<IRecord>(Papers()).Concat(Missions()).Concat(Courses()).Concat(Officers()).Concat(FormedUnits()) : Units().Concat<IRecord>(Crowd());
+        sizes.HasFiles ? Units().Concat<IRecord>(Papers()).Concat(Missions()).Concat(Courses()).Concat(Officers()).Concat(FormedUnits()).Concat(Desk()) : Units().Concat<IRecord>(Crowd());
+
+    /// <summary>What an office works with: made last, since it speaks of officers and their tours.</summary>
+    private IEnumerable<IRecord> Desk() => Calls().Concat<IRecord>(Dossiers()).Concat(Boards()).Concat(Reliefs()).Concat(Exchanges()).Concat(Programmes()).Concat(Materials());
 
     /// <summary>Ministry, 60 provinces, 8 districts in each, sections below them up to the number of units.</summary>
     private IEnumerable<Unit> Units()
@@ -68,6 +74,7 @@ internal sealed partial class BenchWorld(Sizes sizes)
         {
             BirthYear = joined.Year - 20,
             JoinedOn = FuzzyDate.OnDay(joined),
+            PassportUntil = sizes.HasFiles && desk.Percent(50) ? Days.First.AddDays(desk.Roll(Days.Days)) : null,
         });
         registered.Add(person.Id);
         if (sizes.IsFilled)

@@ -11,7 +11,7 @@ internal static class Floors
     public static IReadOnlyList<string> Of(FigureCase figure, Engine engine)
     {
         var name = figure.Code["peacekeeping.".Length..];
-        return [.. (FloorsOfPosts.Of(name, figure.Scope, engine) ?? Shares(name) ?? Counts(name, figure.Scope)).SelectMany(sql => Spellings(sql, engine)).Distinct()];
+        return [.. (FloorsOfPosts.Of(name, figure.Scope, engine) ?? FloorsOfCalls.Of(name, engine) ?? Shares(name) ?? Counts(name, figure.Scope)).SelectMany(sql => Spellings(sql, engine)).Distinct()];
     }
 
     /// <summary>Rows of one table that name a person, counted within the scope.</summary>
@@ -56,6 +56,14 @@ internal static class Floors
         "selection-chosen" => ("board_result", [$"""p."Outcome" = 'Chosen' AND {OnTheDay}"""]),
         "dossiers-open" => ("dossier", ["""p."OpenedOn" <= @day AND (p."DecidedOn" IS NULL OR p."DecidedOn" > @day)""", """p."OpenedOn" <= @day AND COALESCE(p."DecidedOn" > @day, TRUE)"""]),
         "dossiers-complete" => ("dossier", ["""p."OpenedOn" <= @day AND (p."DecidedOn" IS NULL OR p."DecidedOn" > @day) AND p."CompleteOn" <= @day"""]),
+        "calls-open" => ("call", [FloorsOfCalls.IsOpen, FloorsOfCalls.IsOpenSpeltOtherwise]),
+        "absent-annual-leave" => Absent("AnnualLeave"),
+        "absent-time-off" => Absent("CompensatoryTimeOff"),
+        "absent-compassionate" => Absent("Compassionate"),
+        "absent-sick" => Absent("Sick"),
+        "absent-medical-evacuation" => Absent("MedicalEvacuation"),
+        "absent-duty-elsewhere" => Absent("DutyElsewhere"),
+        "absent-missing" => Absent("Missing"),
         "unit-members" => ("unit_member", [OnTheDay]),
         "unit-members-certified" => ("unit_member", [$"""{OnTheDay} AND p."PassedOn" <= @day"""]),
         "stage-candidate" => Stages("Registered", "NominatedByUnit"),
@@ -71,6 +79,9 @@ internal static class Floors
 
     private static (string, IReadOnlyList<string>) Stages(params IEnumerable<string> stages) =>
         ("stage", [$"""p."Stage" IN ({string.Join(", ", stages.Select(s => $"'{s}'"))}) AND {OnTheDay}"""]);
+
+    private static (string, IReadOnlyList<string>) Absent(string kind) =>
+        ("absence", [$"""p."Kind" = '{kind}' AND p."FirstOn" <= @day AND (p."BackOn" IS NULL OR p."BackOn" > @day)""", $"""p."Kind" = '{kind}' AND p."FirstOn" <= @day AND COALESCE(p."BackOn" > @day, TRUE)"""]);
 
     private static (string, IReadOnlyList<string>) Level(string level) => ("unit_level", [$"""p."Level" = '{level}' AND {OnTheDay}"""]);
 

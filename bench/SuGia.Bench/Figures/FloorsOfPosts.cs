@@ -78,8 +78,8 @@ internal static class FloorsOfPosts
                 FROM peacekeeping_presence p WHERE p."FirstOn" <= @day WINDOW w AS (PARTITION BY p."Tour" ORDER BY p."FirstOn")),
             runs AS (SELECT tour, a, b, SUM(begins) OVER (PARTITION BY tour ORDER BY a) AS run FROM steps),
             whole AS (SELECT tour, MIN(a) AS a, MAX(b) AS b FROM runs GROUP BY tour, run)
-            SELECT count(DISTINCT tour) FROM whole WHERE {day}({least}(b, @day)) - {day}(a) + 1 >= 90
-              AND NOT EXISTS (SELECT 1 FROM peacekeeping_homecoming h WHERE h."Tour" = tour AND h."MedalOn" <= @day)
+            SELECT count(DISTINCT w.tour) FROM whole w WHERE {day}({least}(w.b, @day)) - {day}(w.a) + 1 >= 90
+              AND NOT EXISTS (SELECT 1 FROM peacekeeping_homecoming h WHERE h."Tour" = w.tour AND h."MedalOn" <= @day)
             """;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Bench.Data;
 using SuGia.Bench.Measuring;
+using SuGia.Data;
 using SuGia.Modules.Peacekeeping;
 
 namespace SuGia.Bench.Pages;
@@ -78,7 +79,7 @@ internal sealed class PagesBench(BenchDatabases databases, bool small) : IBench
         }
     }
 
-    /// <summary>The officer is the first with two tours.</summary>
+    /// <summary>The officer is the first with two tours; of what is on the desk, the latest of its kind on the day.</summary>
     private static async Task<IReadOnlyList<(string Name, string Path)>> Paths(BenchDatabase database)
     {
         await using var db = database.Open();
@@ -92,6 +93,28 @@ internal sealed class PagesBench(BenchDatabases databases, bool small) : IBench
             ("mission with Gantt", $"/peacekeeping/missions/{BenchWorld.Acronym(7)}"),
             ("overview", "/overview"),
             ("figure", "/figures/peacekeeping.field"),
+            .. await OnDesk(db),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<(string Name, string Path)>> OnDesk(AppDb db)
+    {
+        var today = Building.Today;
+        var call = await db.Set<Call>().Where(c => c.OpenedOn <= today).OrderByDescending(c => c.OpenedOn).Select(c => c.Id).FirstAsync();
+        var board = await db.Set<Selection>().Where(s => s.DecidedOn <= today).OrderByDescending(s => s.OpenedOn).Select(s => s.Id).FirstAsync();
+        var dossier = await db.Set<Dossier>().Where(d => d.OpenedOn <= today).OrderByDescending(d => d.OpenedOn).Select(d => d.Id).FirstAsync();
+        var relief = await db.Set<Relief>().Where(r => r.StartedOn <= today).OrderByDescending(r => r.StartedOn).Select(r => r.Id).FirstAsync();
+        var unit = await db.Set<FormedUnit>().OrderBy(u => u.Code).Select(u => u.Code).FirstAsync();
+        return
+        [
+            ("call", $"/peacekeeping/calls/{call.Value}"),
+            ("eligible of a call", $"/peacekeeping/calls/{call.Value}/eligible"),
+            ("selection board", $"/peacekeeping/selections/{board.Value}"),
+            ("dossier", $"/peacekeeping/dossiers/{dossier.Value}"),
+            ("relief", $"/peacekeeping/reliefs/{relief.Value}"),
+            ("clocks", "/peacekeeping/clocks"),
+            ("roll", "/peacekeeping/roll"),
+            ("formed unit", $"/peacekeeping/units/{unit}"),
         ];
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace SuGia.Data;
 
@@ -32,13 +33,21 @@ public sealed record Storage(string Folder, string Database)
         options.ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, RelationalEventId.MultipleCollectionIncludeWarning));
         if (IsPostgres)
         {
-            options.UseNpgsql(Database[Postgres.Length..], o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).MigrationsHistoryTable("migration"));
+            options.UseNpgsql(PostgresConnectionString(Database[Postgres.Length..]), o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).MigrationsHistoryTable("migration"));
         }
         else
         {
             options.UseSqlite(SqliteConnectionString(File!), o => o.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).MigrationsHistoryTable("migration"));
             options.AddInterceptors(SqliteSettings.Instance);
         }
+    }
+
+    /// <remarks>What a connection has asked five times is prepared: a page asks the same again and again, and planning costs more than reading 25 rows.</remarks>
+    private static string PostgresConnectionString(string given)
+    {
+        NpgsqlConnectionStringBuilder settings = new(given);
+        settings.MaxAutoPrepare = settings.MaxAutoPrepare > 0 ? settings.MaxAutoPrepare : 200;
+        return settings.ToString();
     }
 
     private static string SqliteConnectionString(string file) =>

@@ -12,11 +12,11 @@ internal sealed class People(AppDb db) : IPeople
 
     public IQueryable<PersonCard> AsOf(DateOnly day)
     {
-        var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        var (english, units) = (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en", db.Set<Unit>());
         return
             from person in db.Set<Person>().AsNoTracking()
             where person.MergedInto == null
-            let unit = db.Set<Unit>().FirstOrDefault(u => u.Id == person.Appointments
+            let unit = units.FirstOrDefault(u => u.Id == person.Appointments
                 .Where(a => a.IsMain && a.FirstOn <= day && (a.LastOn == null || a.LastOn >= day))
                 .Select(a => a.Unit).FirstOrDefault())
             select new PersonCard
@@ -63,9 +63,15 @@ internal sealed class People(AppDb db) : IPeople
     public IQueryable<PassportTerm> Passports => db.Set<Person>().AsNoTracking().IgnoreAutoIncludes()
         .Where(p => p.MergedInto == null && p.PassportUntil != null).Select(p => new PassportTerm { Person = p.Id, Until = p.PassportUntil!.Value });
 
-    public async Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel)
+    public Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel) =>
+        Service(db.Set<Person>().Where(p => people.Contains(p.Id)), cancel);
+
+    public Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IQueryable<PersonId> people, CancellationToken cancel) =>
+        Service(db.Set<Person>().Where(p => people.Contains(p.Id)), cancel);
+
+    private static async Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IQueryable<Person> people, CancellationToken cancel)
     {
-        var found = await db.Set<Person>().AsNoTracking().IgnoreAutoIncludes().Where(p => people.Contains(p.Id) && p.MergedInto == null)
+        var found = await people.AsNoTracking().IgnoreAutoIncludes().Where(p => p.MergedInto == null)
             .Select(p => new { p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, Languages = p.Languages.Select(l => new LanguageLevel(l.Language, l.Level)).ToList() })
             .ToListAsync(cancel);
         return found.ToDictionary(p => p.Id, p => new ServiceCard(p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, p.Languages));

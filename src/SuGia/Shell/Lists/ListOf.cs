@@ -58,13 +58,28 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
     /// <summary>True where what the reader would take along may be sensitive as a whole.</summary>
     public bool IsSensitiveTo(Reader reader) => Sensitive.IsSo(Leaving(reader));
 
+    /// <inheritdoc cref="Answer(IQueryable{TRow}, Frame, Func{Listing{TRow}, IResult}, CancellationToken, Func{CancellationToken, Task}?)"/>
+    public async Task<IResult> Answer(KeyedRows<TRow> rows, Frame frame, Func<Listing<TRow>, IResult> page, CancellationToken cancel) =>
+        Ask(frame).Sheet is null ? page(await Page(rows, frame, cancel)) : await Answer(rows.All, frame, page, cancel);
+
     /// <summary>One query of at most <see cref="PageSize"/> + 1 rows.</summary>
-    public async Task<Listing<TRow>> Page(IQueryable<TRow> rows, Frame frame, CancellationToken cancel)
+    public Task<Listing<TRow>> Page(IQueryable<TRow> rows, Frame frame, CancellationToken cancel) =>
+        Page(ask => Cut(OrderOf(ask), rows, ask), frame, cancel);
+
+    /// <inheritdoc cref="Page(IQueryable{TRow}, Frame, CancellationToken)"/>
+    public Task<Listing<TRow>> Page(KeyedRows<TRow> rows, Frame frame, CancellationToken cancel) =>
+        Page(ask => OrderOf(ask).Sorted(rows.Of(Cut(RowKey.Order, rows.Keys, ask)), ask.IsReadFalling), frame, cancel);
+
+    private static IQueryable<T> Cut<T>(Order<T> order, IQueryable<T> rows, ListAsk ask)
+    {
+        var beyond = ask.Key is { } key ? order.Beyond(rows, key, ask.IsReadFalling) : rows;
+        return order.Sorted(beyond, ask.IsReadFalling).Take(PageSize + 1);
+    }
+
+    private async Task<Listing<TRow>> Page(Func<ListAsk, IQueryable<TRow>> rows, Frame frame, CancellationToken cancel)
     {
         var ask = Ask(frame);
-        var order = OrderOf(ask);
-        var beyond = ask.Key is { } key ? order.Beyond(rows, key, ask.IsReadFalling) : rows;
-        var found = await order.Sorted(beyond, ask.IsReadFalling).Take(PageSize + 1).ToListAsync(cancel);
+        var (order, found) = (OrderOf(ask), await rows(ask).ToListAsync(cancel));
         IReadOnlyList<TRow> shown = ask.IsBackward ? [.. found.Take(PageSize).Reverse()] : [.. found.Take(PageSize)];
         var (hasBefore, hasAfter) = ask.IsBackward ? (found.Count > PageSize, true) : (!ask.IsFirstPage, found.Count > PageSize);
         return new(

@@ -15,7 +15,11 @@ public abstract record Order<TRow>(string Name)
         new ByDay(name, day, uniqueKey);
 
     /// <param name="id">UUID version 7: stands by the time at which rows were made.</param>
-    public static Order<TRow> Id(string name, Expression<Func<TRow, Guid>> id) => new ById(name, id);
+    public static Order<TRow> Id(string name, Expression<Func<TRow, Guid>> id) => new ById<Guid>(name, id, guid => guid, guid => guid);
+
+    /// <inheritdoc cref="Id(string, Expression{Func{TRow, Guid}})"/>
+    /// <remarks>The id of a record stays what it is: turned into a Guid within the query, it would no longer be found in its index.</remarks>
+    public static Order<TRow> Id<TId>(string name, Expression<Func<TRow, TId>> id) where TId : struct, Kernel.IId<TId> => new ById<TId>(name, id, TId.From, id => id.Value);
 
     /// <summary>True where the list begins with the last: the newest above.</summary>
     public bool FallsFirst { get; init; }
@@ -56,21 +60,24 @@ public abstract record Order<TRow>(string Name)
         internal override string KeyOf(TRow row) => read(row);
     }
 
-    private sealed record ById(string Name, Expression<Func<TRow, Guid>> Key) : Order<TRow>(Name)
+    private sealed record ById<TId>(string Name, Expression<Func<TRow, TId>> Key, Func<Guid, TId> Made, Func<TId, Guid> Of) : Order<TRow>(Name) where TId : struct
     {
-        private readonly Func<TRow, Guid> read = Key.Compile();
+        private readonly Func<TRow, TId> read = Key.Compile();
 
         internal override IQueryable<TRow> Sorted(IQueryable<TRow> rows, bool isFalling) =>
             isFalling ? rows.OrderByDescending(Key) : rows.OrderBy(Key);
 
         internal override IQueryable<TRow> Beyond(IQueryable<TRow> rows, string key, bool isFalling)
         {
-            var value = Value(Guid.TryParse(key, out var id) ? id : Guid.Empty);
-            var beyond = isFalling ? Expression.LessThan(Key.Body, value) : Expression.GreaterThan(Key.Body, value);
-            return rows.Where(Expression.Lambda<Func<TRow, bool>>(beyond, Key.Parameters));
+            var value = Value(Made(Guid.TryParse(key, out var id) ? id : Guid.Empty));
+            var (made, compared) = (isFalling ? ExpressionType.LessThan : ExpressionType.GreaterThan, ((Func<TId, TId, bool>)InDatabase).Method);
+            return rows.Where(Expression.Lambda<Func<TRow, bool>>(Expression.MakeBinary(made, Key.Body, value, liftToNull: false, compared), Key.Parameters));
         }
 
-        internal override string KeyOf(TRow row) => read(row).ToString();
+        internal override string KeyOf(TRow row) => Of(read(row)).ToString();
+
+        /// <remarks>An id cannot be compared in C#; the database compares the column.</remarks>
+        private static bool InDatabase(TId one, TId other) => throw new NotSupportedException();
     }
 
     private sealed record ByDay(string Name, Expression<Func<TRow, DateOnly>> On, Expression<Func<TRow, string>> Key) : Order<TRow>(Name)
@@ -81,6 +88,7 @@ public abstract record Order<TRow>(string Name)
         internal override IQueryable<TRow> Sorted(IQueryable<TRow> rows, bool isFalling) =>
             isFalling ? rows.OrderByDescending(On).ThenByDescending(Key) : rows.OrderBy(On).ThenBy(Key);
 
+        /// <remarks>The day alone comes first, so that an index is entered at it.</remarks>
         internal override IQueryable<TRow> Beyond(IQueryable<TRow> rows, string key, bool isFalling)
         {
             if (key is not { Length: > 10 } || !DateOnly.TryParseExact(key[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
@@ -90,9 +98,11 @@ public abstract record Order<TRow>(string Name)
 
             var (row, value) = (On.Parameters[0], Value(on));
             var beyond = Beyond(Key, key[11..], isFalling);
-            var later = isFalling ? Expression.LessThan(On.Body, value) : Expression.GreaterThan(On.Body, value);
-            var same = Expression.AndAlso(Expression.Equal(On.Body, value), new Renamed(beyond.Parameters[0], row).Visit(beyond.Body));
-            return rows.Where(Expression.Lambda<Func<TRow, bool>>(Expression.OrElse(later, same), row));
+            var (later, notBefore) = isFalling
+                ? (Expression.LessThan(On.Body, value), Expression.LessThanOrEqual(On.Body, value))
+                : (Expression.GreaterThan(On.Body, value), Expression.GreaterThanOrEqual(On.Body, value));
+            var within = Expression.OrElse(later, new Renamed(beyond.Parameters[0], row).Visit(beyond.Body));
+            return rows.Where(Expression.Lambda<Func<TRow, bool>>(Expression.AndAlso(notBefore, within), row));
         }
 
         internal override string KeyOf(TRow row) => $"{day(row):yyyy-MM-dd}~{read(row)}";

@@ -13,7 +13,7 @@ public static class FindEligible
     private const int PageSize = 25;
 
     /// <summary>Whoever stands there may be put forward; the others are on a mission, home again, or out of the pool.</summary>
-    private static readonly IReadOnlyList<Stage> Pool =
+    internal static readonly IReadOnlyList<Stage> Pool =
         [.. Stages.All.Where(s => s.Column is BoardColumn.Selected or BoardColumn.Training or BoardColumn.Cleared || s.Stage == Stage.Reserve).Select(s => s.Stage)];
 
     internal static void Map(IEndpointRouteBuilder calls) => calls.Get("/{id}/eligible", Show);
@@ -35,22 +35,36 @@ public static class FindEligible
 }
 
 /// <summary>Judges all of the pool for a call.</summary>
-internal sealed class Ranking(AppDb db, IPeople people, Frame frame)
+internal sealed class Ranking(AppDb db, IPeople known, Frame frame)
 {
     /// <summary>The ready first, then by days to mend; who cannot be mended stands last.</summary>
-    public async Task<IReadOnlyList<Ranked>> Of(Call call, IReadOnlyList<Stage> pool, CancellationToken cancel)
+    public async Task<IReadOnlyList<Ranked>> Of(Call call, IReadOnlyList<Stage> pool, CancellationToken cancel) =>
+    [
+        .. (await Read(pool, cancel)).Select(c => new Ranked(c.Officer, Readiness.Of(new Screening(c.Service, c.File, call.Movement, RuleFiles.Book).Findings, RuleFiles.Book, frame.Today)))
+            .OrderBy(r => r.Readiness.MendDays ?? int.MaxValue).ThenBy(r => r.Readiness.Missing.Count).ThenBy(r => r.Officer.SortKey, StringComparer.Ordinal),
+    ];
+
+    /// <summary>All that the judgement rests on: of the files only the parts that it asks for.</summary>
+    internal async Task<IReadOnlyList<InPool>> Read(IReadOnlyList<Stage> pool, CancellationToken cancel)
     {
-        var today = frame.Today;
-        var within = people.Within(frame.Reader.ReachOf(Permission.ReadPeople));
-        var files = await db.Set<OfficerFile>().AsNoTracking()
-            .Where(f => f.Stages.Any(s => s.FirstOn <= today && s.LastOn >= today && pool.Contains(s.Stage)) && within.Any(r => r.Person == f.Person)).ToListAsync(cancel);
-        var ids = files.ConvertAll(f => f.Person);
-        var service = await people.Service(ids, cancel);
-        var cards = await people.AsOf(today).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
-        return [.. files.Where(f => service.ContainsKey(f.Person) && cards.ContainsKey(f.Person))
-            .Select(f => new Ranked(cards[f.Person], f, Readiness.Of(new Screening(service[f.Person], f, call.Movement, RuleFiles.Book).Findings, RuleFiles.Book, today)))
-            .OrderBy(r => r.Readiness.MendDays ?? int.MaxValue).ThenBy(r => r.Readiness.Missing.Count).ThenBy(r => r.Officer.SortKey, StringComparer.Ordinal)];
+        var standing = Standing(pool);
+        var files = await standing.AsNoTracking().IgnoreAutoIncludes()
+            .Include(f => f.Attempts).Include(f => f.Certificates).Include(f => f.Fitness).Include(f => f.Vettings).Include(f => f.Waivers).ToListAsync(cancel);
+        var people = standing.Select(f => f.Person);
+        var service = await known.Service(people, cancel);
+        var cards = await known.AsOf(frame.Today).Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
+        return [.. files.Where(f => service.ContainsKey(f.Person) && cards.ContainsKey(f.Person)).Select(f => new InPool(cards[f.Person], service[f.Person], f))];
+    }
+
+    private IQueryable<OfficerFile> Standing(IReadOnlyList<Stage> pool)
+    {
+        var (today, within) = (frame.Today, known.Within(frame.Reader.ReachOf(Permission.ReadPeople)));
+        var files = db.Set<StageEvent>().Where(s => pool.Contains(s.Stage) && s.FirstOn <= today && s.LastOn >= today).Select(s => EF.Property<OfficerFileId>(s, "File"));
+        return db.Set<OfficerFile>().Where(f => files.Contains(f.Id) && within.Any(r => r.Person == f.Person));
     }
 }
 
-public sealed record Ranked(PersonCard Officer, OfficerFile File, Readiness Readiness);
+/// <param name="File">Without the parts that no rule asks for.</param>
+internal sealed record InPool(PersonCard Officer, ServiceCard Service, OfficerFile File);
+
+public sealed record Ranked(PersonCard Officer, Readiness Readiness);

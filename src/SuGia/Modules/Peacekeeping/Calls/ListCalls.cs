@@ -29,9 +29,10 @@ public static class ListCalls
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
         List.Answer(Rows(db, frame.AsOf), frame, listing => CallsPage.Show(new(listing)), cancel);
 
-    private static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
+    internal static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
         from call in db.Set<Call>().AsNoTracking()
-        join mission in db.Set<Mission>() on call.Mission equals mission.Id
+        join mission in db.Set<Mission>() on call.Mission equals mission.Id into its
+        from mission in its.DefaultIfEmpty()
         where call.OpenedOn <= asOf
         select new Row
         {

@@ -19,7 +19,7 @@ public static class ListHandovers
     {
         Columns =
         [
-            new("on", DeskWords.On, h => Cell.Day(h.On)) { Url = h => $"{Url}/{h.Id}" },
+            new("on", DeskWords.On, h => Cell.Day(h.On)) { Url = h => $"{Url}/{h.Id.Value}" },
             new("from", DeskWords.From, h => Cell.Text(h.FromName)),
             new("to", DeskWords.To, h => Cell.Text(h.ToName)),
             new("items", DeskWords.Items, h => Cell.Whole(h.Items)) { IsNumber = true },
@@ -32,11 +32,11 @@ public static class ListHandovers
         List.Answer(Rows(db, frame.AsOf), frame, listing => HandoversPage.Show(new(listing)), cancel);
 
     private static IQueryable<Row> Rows(AppDb db, DateOnly asOf) => db.Set<DeskHandover>().AsNoTracking().Where(h => h.On <= asOf)
-        .Select(h => new Row { Id = (Guid)(object)h.Id, On = h.On, FromName = h.FromName, ToName = h.ToName, Items = h.Items.Count, Reason = h.Reason });
+        .Select(h => new Row { Id = h.Id, On = h.On, FromName = h.FromName, ToName = h.ToName, Items = h.Items.Count, Reason = h.Reason });
 
     public sealed class Row
     {
-        public required Guid Id { get; init; }
+        public required DeskHandoverId Id { get; init; }
 
         public required DateOnly On { get; init; }
 

@@ -43,7 +43,10 @@ public static class ListDossiers
     };
 
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
-        List.Answer(Rows(Narrowed(db.Set<Dossier>().AsNoTracking(), List.Ask(frame), frame.AsOf), List.Ask(frame)[MissionName], db, frame.AsOf), frame, listing => DossiersPage.Show(new(listing)), cancel);
+        List.Answer(Rows(db, frame), frame, listing => DossiersPage.Show(new(listing)), cancel);
+
+    internal static IQueryable<Row> Rows(AppDb db, Frame frame) =>
+        Rows(Narrowed(db.Set<Dossier>().AsNoTracking(), List.Ask(frame), frame.AsOf), List.Ask(frame)[MissionName], db, frame.AsOf);
 
     private static IQueryable<Dossier> Narrowed(IQueryable<Dossier> dossiers, ListAsk ask, DateOnly asOf)
     {
@@ -61,7 +64,8 @@ public static class ListDossiers
     {
         var asked = (acronym ?? "").Trim().ToUpperInvariant();
         return from dossier in dossiers
-               join mission in db.Set<Mission>() on dossier.Mission equals mission.Id
+               join mission in db.Set<Mission>() on dossier.Mission equals mission.Id into its
+               from mission in its.DefaultIfEmpty()
                where asked == "" || mission.Acronym == asked
                select new Row
                {

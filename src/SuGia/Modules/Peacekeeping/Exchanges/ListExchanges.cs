@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -12,7 +13,7 @@ public static class ListExchanges
 
     internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.EditPeacekeeping);
 
-    private static ListOf<Row> List { get; } = new(ExchangeWords.Exchanges, "trao-doi", ExchangeWords.WhyEmpty)
+    internal static ListOf<Row> List { get; } = new(ExchangeWords.Exchanges, "trao-doi", ExchangeWords.WhyEmpty)
     {
         Columns =
         [
@@ -20,7 +21,7 @@ public static class ListExchanges
             new("party", ExchangeWords.Party, e => Cell.Text(e.Party)) { Second = e => $"{ExchangeWords.Of(e.Direction)}, {ExchangeWords.Of(e.Channel)}" },
             new("topic", ExchangeWords.Topic, e => Cell.Text(e.Topic)) { Second = e => e.Summary },
             new("summary", ExchangeWords.Summary, e => Cell.Text(e.Summary)) { IsSheetOnly = true },
-            new("state", ExchangeWords.AnswerState, e => Cell.Text(e.State)) { Url = e => e.AnsweredOn is null ? $"{Url}/{e.Id}/answer" : null, Second = e => e.Answer },
+            new("state", ExchangeWords.AnswerState, e => Cell.Text(e.State)) { Url = e => e.AnsweredOn is null ? $"{Url}/{e.Id.Value}/answer" : null, Second = e => e.Answer },
             new("answered", ExchangeWords.AnsweredOn, e => Cell.Day(e.AnsweredOn)) { IsSheetOnly = true },
         ],
         Orders = [Order<Row>.Id("at", e => e.Id) with { FallsFirst = true }],
@@ -29,12 +30,12 @@ public static class ListExchanges
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
         List.Answer(Rows(db, frame.AsOf), frame, listing => ExchangesPage.Show(new(listing)), cancel);
 
-    private static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
+    internal static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
         from exchange in db.Set<Exchange>().AsNoTracking()
         where exchange.EnteredOn <= asOf
         select new Row
         {
-            Id = (Guid)(object)exchange.Id,
+            Id = exchange.Id,
             On = exchange.On,
             Party = exchange.Party,
             Channel = exchange.Channel,
@@ -49,7 +50,7 @@ public static class ListExchanges
 
     public sealed class Row
     {
-        public required Guid Id { get; init; }
+        public required ExchangeId Id { get; init; }
 
         public required DateOnly On { get; init; }
 

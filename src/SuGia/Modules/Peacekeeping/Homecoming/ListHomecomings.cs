@@ -47,7 +47,10 @@ public static class ListHomecomings
         return db.Set<Tour>().AsNoTracking().Where(t => t.DecidedLastOn >= first && t.DecidedLastOn <= asOf);
     }
 
-    private static IQueryable<Row> Rows(AppDb db, IPeople people, Frame frame)
+    /// <remarks>One query: the days in the mission are few, and a second query would look for the same tours again.</remarks>
+    internal static IQueryable<Row> Rows(AppDb db, IPeople people, Frame frame) => All(db, people, frame).AsSingleQuery();
+
+    private static IQueryable<Row> All(AppDb db, IPeople people, Frame frame)
     {
         var (asOf, seen) = (frame.AsOf, people.Within(frame.Reader.ReachOf(Permission.ReadPeople)));
         return

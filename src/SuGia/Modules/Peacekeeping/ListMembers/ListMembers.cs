@@ -13,7 +13,7 @@ public static class ListMembers
     internal static void Map(IEndpointRouteBuilder app) =>
         app.List("/peacekeeping/units/{unit}/members", Show, Permission.ReadPeacekeeping);
 
-    private static ListOf<Row> List { get; } = new(FormedUnitWords.Members, "thanh-vien-don-vi", FormedUnitWords.NoMembers)
+    internal static ListOf<Row> List { get; } = new(FormedUnitWords.Members, "thanh-vien-don-vi", FormedUnitWords.NoMembers)
     {
         Columns =
         [
@@ -35,7 +35,7 @@ public static class ListMembers
             ? await List.Answer(Rows(roster, head, List.Ask(frame), frame.AsOf), frame, listing => MembersPage.Show(new(head.Head, listing)), cancel)
             : Results.NotFound();
 
-    private static IQueryable<Row> Rows(UnitRoster roster, (Contract.FormedUnitId Id, UnitHead Head) unit, ListAsk ask, DateOnly asOf)
+    internal static IQueryable<Row> Rows(UnitRoster roster, (Contract.FormedUnitId Id, UnitHead Head) unit, ListAsk ask, DateOnly asOf)
     {
         var code = unit.Head.Code;
         var rows = roster.InLines(unit.Id).Select(r => new Row

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -28,7 +29,7 @@ internal sealed class NotesOn(AppDb db, IPeople people, Frame frame)
             .Where(n => n.Subject == subject && n.On <= asOf && (isOffice || (n.Scope == NoteScope.Readers && (n.WithdrawnOn == null || n.WithdrawnOn > asOf))))
             .Select(n => new NoteRow
             {
-                Id = (Guid)(object)n.Id,
+                Id = n.Id,
                 Text = n.Text,
                 Scope = n.Scope,
                 On = n.On,
@@ -51,7 +52,7 @@ internal sealed class NotesOn(AppDb db, IPeople people, Frame frame)
 
 public sealed class NoteRow
 {
-    public required Guid Id { get; init; }
+    public required NoteId Id { get; init; }
 
     public required string Text { get; init; }
 

@@ -113,23 +113,31 @@ public enum EndingSpan
 /// <summary>Posts whose decided tour ends, as it was known on the day looked at.</summary>
 internal sealed class ReliefRows(AppDb db, IPeople people, Frame frame)
 {
-    public IQueryable<ListReliefs.Row> Seen(EndingSpan span, string? mission)
+    public KeyedRows<ListReliefs.Row> Seen(EndingSpan span, string? mission) => new(Keys(span, mission), Rows);
+
+    private IQueryable<RowKey> Keys(EndingSpan span, string? mission) =>
+        from ending in Ending(span, mission)
+        join seen in people.Within(frame.Reader.ReachOf(Permission.ReadPeople)) on ending.Person equals seen.Person
+        join post in db.Set<Post>() on ending.Post equals (Guid?)post.Id
+        select new RowKey { Id = ending.Tour, On = ending.Known!.Value, Key = seen.SortKey + post.Code };
+
+    private IQueryable<ListReliefs.Row> Rows(IQueryable<RowKey> keys)
     {
-        var (asOf, seen) = (frame.AsOf, people.Within(frame.Reader.ReachOf(Permission.ReadPeople)));
+        var (asOf, presences, candidates) = (frame.AsOf, db.Set<Presence>(), db.Set<ReliefCandidate>());
         return
-            from ending in Ending(span, mission)
-            join reached in seen on ending.Tour.Person equals reached.Person
-            join person in people.AsOf(asOf) on ending.Tour.Person equals person.Id
-            join held in db.Set<Mission>() on ending.Tour.Mission equals held.Id
-            join post in db.Set<Post>() on ending.Tour.Post equals (Guid?)post.Id
-            join relief in db.Set<Relief>().Where(r => r.StartedOn <= asOf) on ending.Tour.Id equals relief.OutgoingTour into its
+            from key in keys
+            join tour in db.Set<Tour>().AsNoTracking() on key.Id equals tour.Id
+            join person in people.AsOf(asOf) on tour.Person equals person.Id
+            join held in db.Set<Mission>() on tour.Mission equals held.Id
+            join post in db.Set<Post>() on tour.Post equals (Guid?)post.Id
+            join relief in db.Set<Relief>().Where(r => r.StartedOn <= asOf) on tour.Id equals relief.OutgoingTour into its
             from relief in its.DefaultIfEmpty()
             select new ListReliefs.Row
             {
-                Tour = ending.Tour.Id,
+                Tour = tour.Id,
                 Relief = relief == null ? null : relief.Id,
                 Person = person.Id,
-                Key = person.SortKey + post.Code,
+                Key = key.Key,
                 FullName = person.FullName,
                 Rank = person.Rank,
                 UnitName = person.UnitName,
@@ -137,12 +145,12 @@ internal sealed class ReliefRows(AppDb db, IPeople people, Frame frame)
                 Post = post.Code,
                 TitleVi = post.TitleVi,
                 TitleEn = post.TitleEn,
-                LastOn = ending.LastOn,
+                LastOn = key.On,
                 AsOf = asOf,
-                ThereUntil = ending.Tour.Presences.Max(p => (DateOnly?)p.LastOn),
-                IncomingFirstOn = db.Set<Presence>().Where(p => relief.IncomingEnteredOn <= asOf && EF.Property<Guid>(p, "Tour") == relief.IncomingTour).Min(p => (DateOnly?)p.FirstOn),
+                ThereUntil = tour.Presences.Max(p => (DateOnly?)p.LastOn),
+                IncomingFirstOn = presences.Where(p => relief.IncomingEnteredOn <= asOf && EF.Property<Guid>(p, "Tour") == relief.IncomingTour).Min(p => (DateOnly?)p.FirstOn),
                 IsChosen = relief.ChosenOn <= asOf,
-                HasCandidates = db.Set<ReliefCandidate>().Any(c => EF.Property<ReliefId>(c, "Relief") == relief.Id && c.EnteredOn <= asOf && (c.WithdrawnOn == null || c.WithdrawnOn > asOf)),
+                HasCandidates = candidates.Any(c => EF.Property<ReliefId>(c, "Relief") == relief.Id && c.EnteredOn <= asOf && (c.WithdrawnOn == null || c.WithdrawnOn > asOf)),
                 IsLeftVacant = relief.LeftVacantOn <= asOf,
             };
     }
@@ -151,28 +159,33 @@ internal sealed class ReliefRows(AppDb db, IPeople people, Frame frame)
     {
         var reach = frame.Reader.ReachOf(Permission.ReadPeople);
         var seen = people.Within(reach);
-        return reach.Everything ? 0 : await Ending(span, mission).CountAsync(e => !seen.Any(s => s.Person == e.Tour.Person), cancel);
+        return reach.Everything ? 0 : await Ending(span, mission).CountAsync(e => !seen.Any(s => s.Person == e.Person), cancel);
     }
 
-    /// <remarks>A decision signed later than the day, or an early end decided later, is not known on it.</remarks>
+    /// <remarks>
+    /// A decision signed later than the day, or an early end decided later, is not known on it. No two rows are alike: they are told apart
+    /// so that the database works out the known day once for each tour, and not again for each time that it is named.
+    /// </remarks>
     private IQueryable<EndingTour> Ending(EndingSpan span, string? mission)
     {
         var asOf = frame.AsOf;
+        var missions = db.Set<Mission>();
         var (first, last) = span == EndingSpan.Past180 ? (asOf.AddDays((int)span), asOf.AddDays(-1)) : (asOf, asOf.AddDays((int)span));
         return db.Set<Tour>().AsNoTracking()
             .Where(t => t.Post != null && t.DecidedFirstOn <= asOf && t.DecidedLastOn >= first)
-            .Where(t => mission == null || db.Set<Mission>().Any(m => m.Id == t.Mission && m.Acronym == mission))
-            .Select(t => new EndingTour { Tour = t, Known = (t.EndedEarlyDecidedOn ?? t.EndedEarlyOn) <= asOf ? t.EndedEarlyOn : t.Segments.Where(s => s.DecidedOn <= asOf).Max(s => (DateOnly?)s.Last.Latest) })
-            .Where(e => e.Known >= first && e.Known <= last)
-            .Select(e => new EndingTour { Tour = e.Tour, Known = e.Known, LastOn = e.Known!.Value });
+            .Where(t => mission == null || missions.Any(m => m.Id == t.Mission && m.Acronym == mission))
+            .Select(t => new EndingTour { Tour = t.Id, Person = t.Person, Post = t.Post, Known = (t.EndedEarlyDecidedOn ?? t.EndedEarlyOn) <= asOf ? t.EndedEarlyOn : t.Segments.Where(s => s.DecidedOn <= asOf).Max(s => (DateOnly?)s.Last.Latest) })
+            .Distinct().Where(e => e.Known >= first && e.Known <= last);
     }
 
     private sealed class EndingTour
     {
-        public required Tour Tour { get; init; }
+        public required Guid Tour { get; init; }
+
+        public required PersonId Person { get; init; }
+
+        public required Guid? Post { get; init; }
 
         public required DateOnly? Known { get; init; }
-
-        public DateOnly LastOn { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -30,11 +31,11 @@ public static class ListRollsTaken
         List.Answer(Rows(db, frame.AsOf), frame, listing => RollsTakenPage.Show(new(listing)), cancel);
 
     private static IQueryable<Row> Rows(AppDb db, DateOnly asOf) => db.Set<RollTaken>().AsNoTracking().Where(t => t.TakenOn <= asOf)
-        .Select(t => new Row { Id = (Guid)(object)t.Id, TakenOn = t.TakenOn, ByName = t.ByName, AsOf = t.AsOf, Choice = t.Choice, Columns = t.Columns, Count = t.Count });
+        .Select(t => new Row { Id = t.Id, TakenOn = t.TakenOn, ByName = t.ByName, AsOf = t.AsOf, Choice = t.Choice, Columns = t.Columns, Count = t.Count });
 
     public sealed class Row
     {
-        public required Guid Id { get; init; }
+        public required RollTakenId Id { get; init; }
 
         public required DateOnly TakenOn { get; init; }
 

@@ -40,6 +40,22 @@ public sealed class RollRow
     public required DateOnly? TourLastOn { get; init; }
 }
 
+/// <summary>By what an officer is chosen for a roll and stands in it.</summary>
+public sealed class RollPlace
+{
+    public required PersonId Person { get; init; }
+
+    public required string SortKey { get; init; }
+
+    public required string? UnitCode { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    public required string? Mission { get; init; }
+
+    public required int? Team { get; init; }
+}
+
 /// <summary>One line of the roll: its number, the officer, and of the personal data what the reader may read of this very officer.</summary>
 /// <param name="Service">Null beyond the reach of the group.</param>
 /// <param name="Identity">As <paramref name="Service"/>, of the group identity.</param>

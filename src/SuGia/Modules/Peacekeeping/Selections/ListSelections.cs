@@ -30,7 +30,7 @@ public static class ListSelections
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
         List.Answer(Rows(db, frame.AsOf), frame, listing => SelectionsPage.Show(new(listing)), cancel);
 
-    private static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
+    internal static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
         from selection in db.Set<Selection>().AsNoTracking()
         join mission in db.Set<Mission>() on selection.Mission equals mission.Id into its
         from mission in its.DefaultIfEmpty()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -12,7 +13,7 @@ public static class ShowOfficers
     internal static void Map(IEndpointRouteBuilder app) =>
         app.List("/peacekeeping/officers", Show, Permission.ReadPeacekeeping);
 
-    private static ListOf<Row> List { get; } = new(PeacekeepingWords.Officers, "si-quan", OfficersWords.WhyEmpty)
+    internal static ListOf<Row> List { get; } = new(PeacekeepingWords.Officers, "si-quan", OfficersWords.WhyEmpty)
     {
         Columns =
         [
@@ -37,15 +38,14 @@ public static class ShowOfficers
     private static Task<IResult> Show(AppDb db, IPeople people, Frame frame, CancellationToken cancel) =>
         List.Answer(Narrowed(Rows(db, people, frame), List.Ask(frame), people, frame), frame, listing => OfficersPage.Show(new(listing)), cancel);
 
-    private static IQueryable<Row> Rows(AppDb db, IPeople people, Frame frame)
+    internal static IQueryable<Row> Rows(AppDb db, IPeople people, Frame frame)
     {
         var asOf = frame.AsOf;
         return
             from within in people.Within(frame.Reader.ReachOf(Permission.ReadPeople))
             join file in db.Set<OfficerFile>() on within.Person equals file.Person
             join person in people.AsOf(asOf) on within.Person equals person.Id
-            let now = file.Stages.Where(s => s.FirstOn <= asOf && s.LastOn >= asOf).OrderByDescending(s => s.Order).FirstOrDefault()
-            where now != null
+            join now in db.Set<StageEvent>().Where(s => s.FirstOn <= asOf && s.LastOn >= asOf) on file.Id equals EF.Property<OfficerFileId>(now, "File")
             select new Row
             {
                 Person = person.Id,

@@ -17,6 +17,7 @@ internal sealed class CallMap : IEntityTypeConfiguration<Call>
         call.HasMany(c => c.Steps).WithOne().HasForeignKey("Call").IsRequired().OnDelete(DeleteBehavior.Cascade);
         call.HasMany(c => c.Nominees).WithOne().HasForeignKey("Call").IsRequired().OnDelete(DeleteBehavior.Cascade);
         call.HasIndex(c => new { c.SentOn, c.DeadlineOn });
+        call.HasIndex(c => new { c.DeadlineOn, c.Code });
         call.HasIndex(c => c.Mission);
         call.Ignore(c => c.Standing);
         call.Ignore(c => c.Movement);

@@ -19,6 +19,7 @@ internal sealed class DossierMap : IEntityTypeConfiguration<Dossier>
         dossier.HasIndex(d => d.Code).IsUnique();
         dossier.HasIndex(d => new { d.DecidedOn, d.OpenedOn, d.CompleteOn });
         dossier.HasIndex(d => new { d.Mission, d.DecidedOn });
+        dossier.HasIndex(d => new { d.WantedOn, d.Code });
         dossier.HasIndex(d => d.DecidedBy);
         dossier.HasIndex(d => d.UnAnsweredBy);
         dossier.Ignore(d => d.Missing);

@@ -76,5 +76,6 @@ internal sealed class ParticipationMap : IEntityTypeConfiguration<Participation>
         participation.HasIndex(p => new { p.ProposedOn, p.EnteredOn, p.IsFirstPartnerProposal }).HasFilter("\"IsFirstPartnerProposal\"").HasDatabaseName("IX_peacekeeping_participation_first_proposal");
         participation.HasIndex(p => new { p.Kind, p.AttendedOn, p.AttendanceEnteredOn, p.EnteredOn }).HasDatabaseName("IX_peacekeeping_participation_attended");
         participation.HasIndex(p => new { p.Session, p.ProposedOn });
+        participation.HasIndex(p => new { p.Kind, p.ReportedOn, p.AttendedOn }).HasDatabaseName("IX_peacekeeping_participation_unreported");
     }
 }

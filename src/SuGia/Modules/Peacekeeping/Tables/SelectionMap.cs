@@ -17,7 +17,7 @@ internal sealed class SelectionMap : IEntityTypeConfiguration<Selection>
         selection.HasMany(s => s.Criteria).WithOne().HasForeignKey("Selection").IsRequired().OnDelete(DeleteBehavior.Cascade);
         selection.HasMany(s => s.Members).WithOne().HasForeignKey("Selection").IsRequired().OnDelete(DeleteBehavior.Cascade);
         selection.HasMany(s => s.Candidates).WithOne().HasForeignKey("Selection").IsRequired().OnDelete(DeleteBehavior.Cascade);
-        selection.HasIndex(s => s.OpenedOn);
+        selection.HasIndex(s => new { s.OpenedOn, s.Code });
         selection.HasIndex(s => s.Call);
         selection.HasIndex(s => s.Mission);
         selection.HasIndex(s => s.Minutes);

@@ -33,7 +33,9 @@ public static class ListMaterials
     };
 
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
-        List.Answer(Rows(Narrowed(db, List.Ask(frame)), frame.AsOf), frame, listing => MaterialsPage.Show(new(listing)), cancel);
+        List.Answer(Rows(db, frame), frame, listing => MaterialsPage.Show(new(listing)), cancel);
+
+    internal static IQueryable<Row> Rows(AppDb db, Frame frame) => Rows(Narrowed(db, List.Ask(frame)), db, frame.AsOf);
 
     private static IQueryable<Material> Narrowed(AppDb db, ListAsk ask)
     {
@@ -42,10 +44,11 @@ public static class ListMaterials
         return ask[TextName] is { } typed && Folding.Fold(typed) is var folded ? materials.Where(m => m.Folded.Contains(folded)) : materials;
     }
 
-    private static IQueryable<Row> Rows(IQueryable<Material> materials, DateOnly asOf) =>
+    private static IQueryable<Row> Rows(IQueryable<Material> materials, AppDb db, DateOnly asOf) =>
         from material in materials
         let current = material.Editions.Where(e => e.IssuedOn <= asOf && !material.Editions.Any(o => o.Supersedes == e.Id && o.IssuedOn <= asOf))
-        let latest = current.OrderByDescending(e => e.IssuedOn).FirstOrDefault()
+        join latest in db.Set<MaterialEdition>() on current.OrderByDescending(e => e.IssuedOn).Select(e => (Guid?)e.Id).FirstOrDefault() equals (Guid?)latest.Id into its
+        from latest in its.DefaultIfEmpty()
         select new Row
         {
             Id = material.Id,

@@ -32,7 +32,9 @@ public static class ListProgrammes
     };
 
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
-        List.Answer(Rows(Narrowed(db, List.Ask(frame)), frame.AsOf), frame, listing => ProgrammesPage.Show(new(listing)), cancel);
+        List.Answer(Rows(db, frame), frame, listing => ProgrammesPage.Show(new(listing)), cancel);
+
+    internal static IQueryable<Row> Rows(AppDb db, Frame frame) => Rows(Narrowed(db, List.Ask(frame)), db, frame.AsOf);
 
     private static IQueryable<Programme> Narrowed(AppDb db, ListAsk ask)
     {
@@ -41,22 +43,27 @@ public static class ListProgrammes
         return ask[TextName] is { } typed && Folding.Fold(typed) is var folded ? programmes.Where(p => p.Folded.Contains(folded)) : programmes;
     }
 
-    private static IQueryable<Row> Rows(IQueryable<Programme> programmes, DateOnly asOf) =>
-        from programme in programmes
-        let edition = programme.Editions.FirstOrDefault(e => e.FirstOn <= asOf && (e.LastOn == null || e.LastOn >= asOf))
-        where programme.Editions.Any(e => e.FirstOn <= asOf || e.EnteredOn <= asOf)
-        select new Row
-        {
-            Id = programme.Id,
-            Code = programme.Code,
-            TitleVi = programme.TitleVi,
-            TitleEn = programme.TitleEn,
-            Purpose = programme.Purpose,
-            Label = edition == null ? null : edition.Label,
-            FirstOn = edition == null ? null : edition.FirstOn,
-            Lessons = edition == null ? null : edition.Lessons.Count,
-            Hours = edition == null ? null : edition.Lessons.Sum(l => l.PlannedHours),
-        };
+    private static IQueryable<Row> Rows(IQueryable<Programme> programmes, AppDb db, DateOnly asOf)
+    {
+        var lessons = db.Set<Lesson>();
+        return
+            from programme in programmes
+            join edition in db.Set<ProgrammeEdition>().Where(e => e.FirstOn <= asOf && (e.LastOn == null || e.LastOn >= asOf)) on programme.Id equals EF.Property<ProgrammeId>(edition, "Programme") into its
+            from edition in its.DefaultIfEmpty()
+            where programme.Editions.Any(e => e.FirstOn <= asOf || e.EnteredOn <= asOf)
+            select new Row
+            {
+                Id = programme.Id,
+                Code = programme.Code,
+                TitleVi = programme.TitleVi,
+                TitleEn = programme.TitleEn,
+                Purpose = programme.Purpose,
+                Label = edition == null ? null : edition.Label,
+                FirstOn = edition == null ? null : edition.FirstOn,
+                Lessons = edition == null ? null : lessons.Count(l => EF.Property<Guid>(l, "Edition") == edition.Id),
+                Hours = edition == null ? null : lessons.Where(l => EF.Property<Guid>(l, "Edition") == edition.Id).Sum(l => l.PlannedHours),
+            };
+    }
 
     public sealed class Row
     {

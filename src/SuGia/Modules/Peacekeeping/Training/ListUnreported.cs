@@ -30,39 +30,54 @@ public static class ListUnreported
     private static async Task<IResult> Show(AppDb db, IPeople people, Frame frame, CancellationToken cancel)
     {
         var seen = Seen(db, people, frame);
-        var hidden = List.Ask(frame).Sheet is null ? await Waiting(db, frame.AsOf).CountAsync(cancel) - await seen.CountAsync(cancel) : 0;
+        var hidden = List.Ask(frame).Sheet is null ? await Waiting(db, frame.AsOf).CountAsync(cancel) - await seen.Keys.CountAsync(cancel) : 0;
         return await List.Answer(seen, frame, listing => UnreportedPage.Show(new(listing, hidden)), cancel);
     }
 
-    private static IQueryable<Participation> Waiting(AppDb db, DateOnly asOf) =>
+    internal static KeyedRows<Row> Seen(AppDb db, IPeople people, Frame frame) => new(Keys(db, people, frame), keys => Rows(keys, db, people, frame.AsOf));
+
+    private static IQueryable<RowKey> Keys(AppDb db, IPeople people, Frame frame) =>
+        from waiting in Waiting(db, frame.AsOf)
+        join course in db.Set<Course>() on waiting.Course equals course.Id
+        join within in people.Within(frame.Reader.ReachOf(Permission.ReadPeople)) on waiting.Person equals within.Person
+        select new RowKey { Id = waiting.Part, On = waiting.EndedOn, Key = within.SortKey + course.Code };
+
+    private static IQueryable<Wait> Waiting(AppDb db, DateOnly asOf) =>
         from part in db.Set<Participation>().AsNoTracking()
         join session in db.Set<CourseSession>() on part.Session equals session.Id
         where part.Kind == CourseKind.Partner && part.AttendedOn <= asOf && session.LastOn.Latest <= asOf && (part.ReportedOn == null || part.ReportedOn > asOf)
-        select part;
+        select new Wait { Part = part.Id, Person = part.Person, Course = EF.Property<CourseId>(session, "Course"), EndedOn = session.LastOn.Latest };
 
-    private static IQueryable<Row> Seen(AppDb db, IPeople people, Frame frame)
+    private static IQueryable<Row> Rows(IQueryable<RowKey> keys, AppDb db, IPeople people, DateOnly asOf) =>
+        from key in keys
+        join part in db.Set<Participation>().AsNoTracking() on key.Id equals part.Id
+        join session in db.Set<CourseSession>() on part.Session equals session.Id
+        join course in db.Set<Course>() on EF.Property<CourseId>(session, "Course") equals course.Id
+        join person in people.AsOf(asOf) on part.Person equals person.Id
+        select new Row
+        {
+            Person = part.Person,
+            Key = key.Key,
+            FullName = person.FullName,
+            Code = person.Code,
+            UnitName = person.UnitName,
+            Course = course.Id,
+            Session = session.Id,
+            TitleVi = course.TitleVi,
+            TitleEn = course.TitleEn,
+            EndedOn = key.On,
+            AsOf = asOf,
+        };
+
+    private sealed class Wait
     {
-        var (asOf, within) = (frame.AsOf, people.Within(frame.Reader.ReachOf(Permission.ReadPeople)));
-        return
-            from part in Waiting(db, asOf)
-            join session in db.Set<CourseSession>().IgnoreAutoIncludes() on part.Session equals session.Id
-            join course in db.Set<Course>() on EF.Property<CourseId>(session, "Course") equals course.Id
-            join person in people.AsOf(asOf) on part.Person equals person.Id
-            where within.Any(r => r.Person == part.Person)
-            select new Row
-            {
-                Person = part.Person,
-                Key = person.SortKey + course.Code,
-                FullName = person.FullName,
-                Code = person.Code,
-                UnitName = person.UnitName,
-                Course = course.Id,
-                Session = session.Id,
-                TitleVi = course.TitleVi,
-                TitleEn = course.TitleEn,
-                EndedOn = session.LastOn.Latest,
-                AsOf = asOf,
-            };
+        public required Guid Part { get; init; }
+
+        public required PersonId Person { get; init; }
+
+        public required CourseId Course { get; init; }
+
+        public required DateOnly EndedOn { get; init; }
     }
 
     public sealed class Row

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -19,7 +20,7 @@ public static class ListWatches
             new("title", WatchWords.Title, w => Cell.Text(w.Title)) { Second = w => WatchWords.Of(w.Kind).ToString() },
             new("seen", WatchWords.SeenAt, w => Cell.Text(w.SeenAt)),
             new("deadline", WatchWords.DeadlineOn, w => Cell.Day(w.DeadlineOn)),
-            new("state", CallWords.State, w => Cell.Text(w.State)) { Url = w => w.ClosedOn is null ? $"{Url}/{w.Id}/look" : null, Second = w => w.Outcome },
+            new("state", CallWords.State, w => Cell.Text(w.State)) { Url = w => w.ClosedOn is null ? $"{Url}/{w.Id.Value}/look" : null, Second = w => w.Outcome },
         ],
         Orders = [Order<Row>.Id("at", w => w.Id) with { FallsFirst = true }],
         Filters = [Filter.Choice<WatchKind>("kind", WatchWords.Kind, WatchWords.Of)],
@@ -37,7 +38,7 @@ public static class ListWatches
         where watch.EnteredOn <= asOf
         select new Row
         {
-            Id = (Guid)(object)watch.Id,
+            Id = watch.Id,
             Kind = watch.Kind,
             Title = watch.Title,
             SeenAt = watch.SeenAt,
@@ -50,7 +51,7 @@ public static class ListWatches
 
     public sealed class Row
     {
-        public required Guid Id { get; init; }
+        public required WatchId Id { get; init; }
 
         public required WatchKind Kind { get; init; }
 

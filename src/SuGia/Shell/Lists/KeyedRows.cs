@@ -1,0 +1,25 @@
+namespace SuGia.Shell;
+
+/// <summary>The rows of a list in two steps: what it stands by, of all of them; the rest, of those alone that a page shows.</summary>
+/// <remarks>
+/// For a list whose order no index holds: a database would otherwise work out every cell of every row before it can sort.
+/// The one order of the list is by day, and its day and key are those of the <see cref="RowKey"/>.
+/// </remarks>
+/// <param name="Of">The rows of the keys.</param>
+public sealed record KeyedRows<TRow>(IQueryable<RowKey> Keys, Func<IQueryable<RowKey>, IQueryable<TRow>> Of) where TRow : class
+{
+    public IQueryable<TRow> All => Of(Keys);
+}
+
+/// <summary>What a row stands by, and what it is a row of. Set it by initialiser.</summary>
+public sealed class RowKey
+{
+    internal static Order<RowKey> Order { get; } = Order<RowKey>.Day("", k => k.On, k => k.Key);
+
+    public required Guid Id { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    /// <summary>Unique, and compared by bytes.</summary>
+    public required string Key { get; init; }
+}
