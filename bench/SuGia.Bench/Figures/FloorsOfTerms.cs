@@ -1,3 +1,4 @@
+using SuGia.Bench.Data;
 using SuGia.Kernel;
 
 namespace SuGia.Bench.Figures;
