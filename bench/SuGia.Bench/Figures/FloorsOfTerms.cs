@@ -27,7 +27,7 @@ internal static class FloorsOfTerms
 
     /// <summary>Examinations and vaccinations near their end that nothing renewed.</summary>
     public static string Fitness(string days, Engine engine) => $"""
-        SELECT count(*) FROM peacekeeping_fitness f WHERE f."FirstOn" <= @day AND f."Outcome" <> 'NotFit' AND f."LastOn" BETWEEN @day AND {Later(days, engine)}
+        SELECT count(*) FROM peacekeeping_fitness f WHERE f."FirstOn" <= @day AND f."Outcome" <> 'NotFit' AND (f."CountedUntil" IS NULL OR f."CountedUntil" >= @day) AND f."LastOn" BETWEEN @day AND {Later(days, engine)}
           AND NOT EXISTS (SELECT 1 FROM peacekeeping_fitness o WHERE o."Person" = f."Person" AND o."Kind" = f."Kind" AND o."FirstOn" <= @day
             AND (o."LastOn" IS NULL OR o."LastOn" > f."LastOn" OR (o."LastOn" = f."LastOn" AND o."Id" > f."Id")))
         """;

@@ -25,6 +25,13 @@ public sealed partial class SampleWorld
         }
     }
 
+    /// <summary>A vetting of years ago that nothing asks for any more.</summary>
+    private void KeepTooLong()
+    {
+        var (file, on) = (files[people[50]], Day(15, 9, 2026));
+        db.Record(file, Must(file.RecordVetting(VettingKind.ByTheState, Day(4, 3, 2019), Day(20, 3, 2019), VettingOutcome.Clear, null, on)), Entered(on));
+    }
+
     private void Hold(OfficerFile file, CertificateKind kind, Term term, string reference, DateOnly on, bool unless = false)
     {
         if (!unless)

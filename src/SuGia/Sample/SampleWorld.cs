@@ -33,6 +33,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
         Prepare();
         FormUnits();
         HoldCertificates();
+        KeepTooLong();
         OpenCalls();
         GoAway();
         InviteSaat();

@@ -68,6 +68,7 @@ public static class CertificateWords
         Peacekeeping.Fitness.Fit => new("Đủ sức khỏe", "Fit"),
         Peacekeeping.Fitness.FitWithLimits => new("Đủ, có lưu ý", "Fit with limits"),
         Peacekeeping.Fitness.NotFit => new("Chưa đủ", "Not fit"),
+        Peacekeeping.Fitness.Erased => RetentionWords.Erased,
     };
 
     public static Words Of(VettingKind kind) => kind switch

@@ -12,7 +12,7 @@ public static class PeacekeepingModule
     public static IServiceCollection AddPeacekeeping(this IServiceCollection services)
     {
         services.AddScoped<Facts>().AddScoped<Proofs>().AddScoped<TourRows>().AddScoped<IMissionPlaces, MissionPlaces>().AddForms().AddFinding().AddFormedUnits();
-        services.AddSelections().AddTraining().AddDossiers().AddReliefs().AddDesk().AddHardDays();
+        services.AddSelections().AddTraining().AddDossiers().AddReliefs().AddDesk().AddHardDays().AddRetention();
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 2, PeacekeepingWords.Officers, "/peacekeeping/officers", Permission.ReadPeacekeeping, "s"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 3, PeacekeepingWords.Board, "/peacekeeping/board", Permission.ReadPeacekeeping, "b"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
@@ -70,6 +70,7 @@ public static class PeacekeepingModule
         app.MapDossiers();
         app.MapReliefs();
         app.MapDesk();
+        app.MapRetention();
         return app;
     }
 

@@ -40,7 +40,7 @@ internal static class HistoryWords
 
     public static Words BeyondScope { get; } = new("hồ sơ ngoài phạm vi của bạn", "a record beyond your scope");
 
-    public static Words Erased { get; } = new("đã xóa", "erased");
+    public static Words Erased { get; } = new("đã xóa theo thời hạn lưu", "erased by retention");
 
     public static Words NoFieldChanged { get; } = new("Không mục nào thay đổi.", "No field changed.");
 

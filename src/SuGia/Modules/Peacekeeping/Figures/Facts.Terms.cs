@@ -29,7 +29,7 @@ internal sealed partial class Facts
     {
         var all = db.Set<FitnessCheck>().AsNoTracking().Where(f => f.FirstOn <= day);
         return Rows<FitnessCheck>(day, scope)
-            .Where(f => f.FirstOn <= day && f.LastOn >= day && f.LastOn <= last && f.Outcome != Peacekeeping.Fitness.NotFit)
+            .Where(f => f.FirstOn <= day && f.LastOn >= day && f.LastOn <= last && f.Outcome != Peacekeeping.Fitness.NotFit && (f.CountedUntil == null || f.CountedUntil >= day))
             .Where(f => !all.Any(o => o.Person == f.Person && o.Kind == f.Kind && (o.LastOn == null || o.LastOn > f.LastOn || (o.LastOn == f.LastOn && o.Id > f.Id))))
             .Select(f => new Lapse { Id = f.Id, Person = f.Person, Kind = f.Kind == FitnessKind.Medical ? (int)ClockKind.Medical : (int)ClockKind.Vaccination, Until = f.LastOn!.Value, EnteredOn = f.EnteredOn });
     }

@@ -35,6 +35,7 @@ internal sealed class SelectionHistory : IHistoryWords
         ["peacekeeping_board_member.LeftOn"] = new("Thôi từ", "Left on"),
         ["Candidate"] = new("Ứng viên", "Candidate"),
         ["peacekeeping_board_conflict.What"] = new("Nội dung", "What it is"),
+        ["ErasedOn"] = new("Xóa theo thời hạn lưu ngày", "Erased by retention on"),
         ["AddedOn"] = new("Ghi tên ngày", "Named on"),
         ["Member"] = new("Thành viên", "Member"),
         ["Criterion"] = new("Tiêu chí", "Criterion"),

@@ -6,6 +6,9 @@ public static class CertificateProblems
 {
     public static Problem DayNotCome { get; } = new(new("Ngày này chưa tới.", "The day has not come yet."), "FirstOn");
 
+    public static Problem ErasedIsNoOutcome { get; } = new(new(
+        "Chọn một kết luận: “đã xóa” không phải kết luận.", "Choose an outcome: “erased” is none."), "Outcome");
+
     public static Problem EndsBeforeItBegins(DateOnly from) => new(new(
         $"Ngày hết hạn trước ngày có hiệu lực {Days.Both(from).Vi}.", $"It ends before it begins on {Days.Both(from).En}."), "LastOn");
 

@@ -36,6 +36,7 @@ public sealed partial class OfficerFile
     public Result<FitnessRecorded> RecordFitness(FitnessKind kind, Term term, Fitness outcome, PaperId? paper, DateOnly today)
     {
         if (Broken.Among(
+            (outcome != Peacekeeping.Fitness.Erased, Otherwise: CertificateProblems.ErasedIsNoOutcome),
             (term.From <= today, Otherwise: CertificateProblems.DayNotCome),
             (fitness.All(f => f.Kind != kind || f.FirstOn != term.From), Otherwise: CertificateProblems.AlreadyRecorded(term.From))) is { } broken)
         {
@@ -121,6 +122,9 @@ public enum Fitness
     Fit,
     FitWithLimits,
     NotFit,
+
+    /// <summary>Was past its term of retention: only that it counted, and on which days, is left.</summary>
+    Erased,
 }
 
 /// <summary>A medical clearance or vaccination: an outcome with a term, no finding.</summary>
@@ -142,9 +146,23 @@ public sealed class FitnessCheck : Part, IOfPerson, IClock
 
     public DateOnly? LastOn { get; private init; }
 
-    public Fitness Outcome { get; private init; }
+    public Fitness Outcome { get; private set; }
 
-    public PaperId? Paper { get; private init; }
+    public PaperId? Paper { get; private set; }
+
+    /// <summary>The last day on which figures count it, where a later check that is erased took its place; else null.</summary>
+    public DateOnly? CountedUntil { get; private set; }
+
+    /// <summary>True of what the figures of lapsing terms count.</summary>
+    internal bool IsCounted => LastOn is not null && Outcome != Fitness.NotFit;
+
+    /// <summary>True where the other no longer counts once this one is there: it ends later, or not at all.</summary>
+    internal bool Replaces(FitnessCheck other) =>
+        other.Kind == Kind && other.LastOn is not null && (LastOn is null || LastOn > other.LastOn || (LastOn == other.LastOn && Id.CompareTo(other.Id) > 0));
+
+    internal void CountUntil(DateOnly day) => CountedUntil = day < (CountedUntil ?? DateOnly.MaxValue) ? day : CountedUntil;
+
+    internal void Erase() => (Outcome, Paper) = (Fitness.Erased, null);
 }
 
 public enum VettingKind

@@ -36,9 +36,9 @@ public sealed partial class Screening
 
     private static DateOnly EndOf(FitnessCheck examination, RuleRow rule) => examination.LastOn ?? new WholeMonths(rule.Whole).LastDay(examination.FirstOn);
 
-    private FitnessCheck? LastExamination => file.Fitness.Where(f => f.Kind == FitnessKind.Medical).MaxBy(f => f.FirstOn);
+    private FitnessCheck? LastExamination => file.Fitness.Where(f => f.Kind == FitnessKind.Medical && f.Outcome != Fitness.Erased).MaxBy(f => f.FirstOn);
 
-    private Finding? Vaccinated(string code, DateOnly on) => Judge(code, on, _ => file.Fitness.Where(f => f.Kind == FitnessKind.Vaccination).MaxBy(f => f.FirstOn) is { } last
+    private Finding? Vaccinated(string code, DateOnly on) => Judge(code, on, _ => file.Fitness.Where(f => f.Kind == FitnessKind.Vaccination && f.Outcome != Fitness.Erased).MaxBy(f => f.FirstOn) is { } last
         ? (last.HoldsOn(on), ScreeningWords.Vaccinated(last.FirstOn))
         : (null, ScreeningWords.Missing), FieldGroup.Health);
 

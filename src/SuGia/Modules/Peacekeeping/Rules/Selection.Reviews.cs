@@ -17,6 +17,7 @@ public sealed partial class Selection
         if (Broken.Among(
             (DecidedOn is not null, Otherwise: SelectionProblems.NotYetDecided),
             (on <= today, Otherwise: SelectionProblems.DayNotCome),
+            (asking.ErasedOn is null, Otherwise: SelectionProblems.CandidateErased),
             (DecidedOn is null || on >= DecidedOn, Otherwise: SelectionProblems.AskedBeforeDecision(DecidedOn)),
             (asking.Reviews.All(r => r.Outcome is not null), Otherwise: SelectionProblems.ReviewIsOpen)) is { } broken)
         {

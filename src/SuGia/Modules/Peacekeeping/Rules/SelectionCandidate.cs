@@ -25,6 +25,9 @@ public sealed class SelectionCandidate : Part
 
     public string WithdrawnBecause { get; private set; } = "";
 
+    /// <summary>The day on which scores, reasons and reviews were erased, past their term; null while they stand.</summary>
+    public DateOnly? ErasedOn { get; private set; }
+
     public IReadOnlyList<SelectionScore> Scores => scores;
 
     /// <summary>What was decided, and what a review made of it; each lasts until the day before the next.</summary>
@@ -61,6 +64,18 @@ public sealed class SelectionCandidate : Part
     }
 
     internal void Add(SelectionReview review) => reviews.Add(review);
+
+    /// <summary>Outcomes, places, papers and days stay.</summary>
+    /// <returns>The rows whose personal values are gone.</returns>
+    internal IReadOnlyList<Guid> Erase(DateOnly on)
+    {
+        List<Guid> rows = [Id, .. scores.Select(s => s.Id), .. results.Select(r => r.Id), .. reviews.Select(r => r.Id)];
+        scores.Clear();
+        results.ForEach(r => r.Erase());
+        reviews.ForEach(r => r.Erase());
+        (WithdrawnBecause, ErasedOn) = ("", on);
+        return rows;
+    }
 }
 
 /// <summary>What one member gave one candidate by one criterion.</summary>
@@ -124,9 +139,9 @@ public sealed class SelectionResult : Part, IOfPerson
     /// <summary>Of a reserve: who comes first.</summary>
     public int? Order { get; private init; }
 
-    public NotChosenReason? Reason { get; private init; }
+    public NotChosenReason? Reason { get; private set; }
 
-    public string Text { get; private init; } = "";
+    public string Text { get; private set; } = "";
 
     public PaperId? Paper { get; private init; }
 
@@ -134,6 +149,8 @@ public sealed class SelectionResult : Part, IOfPerson
 
     /// <summary>The day before a review changed it; the last day there is while none did.</summary>
     public DateOnly LastOn { get; internal set; } = DateOnly.MaxValue;
+
+    internal void Erase() => (Reason, Text) = (null, "");
 }
 
 public enum ReviewOutcome
@@ -157,7 +174,7 @@ public sealed class SelectionReview : Part
 
     public string AskedBy { get; private init; } = "";
 
-    public string Reason { get; private init; } = "";
+    public string Reason { get; private set; } = "";
 
     public PersonId? Reviewer { get; private set; }
 
@@ -172,6 +189,8 @@ public sealed class SelectionReview : Part
 
     internal void Close(ReviewTyped typed, PaperId? paper) =>
         (Reviewer, Outcome, AnsweredOn, Answer, Paper) = (typed.Reviewer, typed.Outcome, typed.On, typed.Reason, paper);
+
+    internal void Erase() => (Reason, Answer) = ("", "");
 }
 
 /// <summary>The answer to a request for review as a form gives it.</summary>

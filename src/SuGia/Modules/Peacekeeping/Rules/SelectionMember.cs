@@ -53,7 +53,13 @@ public sealed class SelectionConflict : Part
 
     public Guid Candidate { get; private init; }
 
-    public string What { get; private init; } = "";
+    public string What { get; private set; } = "";
 
     public DateOnly On { get; private init; }
+
+    internal Guid Erase()
+    {
+        What = "";
+        return Id;
+    }
 }

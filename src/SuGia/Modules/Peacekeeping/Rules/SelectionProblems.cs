@@ -10,6 +10,10 @@ public static class SelectionProblems
 
     public static Problem NotYetDecided { get; } = new(new("Hội đồng chưa có quyết định.", "The board has not decided yet."), "On");
 
+    public static Problem CandidateErased { get; } = new(new(
+        "Điểm và lý do của ứng viên này đã xóa theo thời hạn lưu: không còn gì để xem xét lại.",
+        "Scores and reasons of this candidate are erased by retention: nothing is left to review."), "On");
+
     public static Problem NoCriteria { get; } = new(new("Nhập ít nhất một tiêu chí.", "Type at least one criterion."), "Titles[1]");
 
     public static Problem CriterionTwice { get; } = new(new("Có hai tiêu chí trùng tên.", "Two criteria have the same title."), "Titles[1]");

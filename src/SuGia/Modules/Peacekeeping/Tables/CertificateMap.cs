@@ -26,6 +26,8 @@ internal sealed class FitnessCheckMap : IEntityTypeConfiguration<FitnessCheck>
         check.Property(c => c.LastOn).InGroup(FieldGroup.Health);
         check.Property(c => c.Outcome).InGroup(FieldGroup.Health);
         check.Property(c => c.Paper).InGroup(FieldGroup.Health);
+        check.Property(c => c.CountedUntil).InGroup(FieldGroup.Health);
+        check.Ignore(c => c.IsCounted);
         check.HasIndex(c => new { c.LastOn, c.FirstOn });
         check.HasIndex(c => c.Person);
     }
