@@ -9,7 +9,8 @@ internal static class FloorsOfPosts
     private const string Ending = """
         SELECT count(*) FROM peacekeeping_presence p
         WHERE p."Kind" = 'Decided' AND p."FirstOn" <= @day AND p."LastOn" BETWEEN @day AND @soon
-          AND NOT EXISTS (SELECT 1 FROM peacekeeping_segment s WHERE s."Tour" = p."Tour" AND s."DecidedOn" <= @day AND s."First_Earliest" > p."LastOn")
+          AND (EXISTS (SELECT 1 FROM peacekeeping_tour e WHERE e."Id" = p."Tour" AND e."EndedEarlyOn" <= @soon AND COALESCE(e."EndedEarlyDecidedOn", e."EndedEarlyOn") <= @day)
+            OR NOT EXISTS (SELECT 1 FROM peacekeeping_segment s WHERE s."Tour" = p."Tour" AND s."DecidedOn" <= @day AND s."Last_Latest" > @soon))
         """;
 
     private const string Unreplaced = Ending + "\n" + """

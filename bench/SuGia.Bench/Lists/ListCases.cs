@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
+using SuGia.Modules.Accounts.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping;
 using SuGia.Modules.Peacekeeping.Contract;
@@ -12,7 +13,7 @@ internal static class ListCases
     public static IReadOnlyList<IListCase> On(IServiceProvider services)
     {
         var (db, people) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<IPeople>());
-        return [.. OfDesk(db), .. OfPeople(db, people), new RollCase(db, people), new RankingCase(db, people, isWhole: false), new RankingCase(db, people, isWhole: true)];
+        return [.. OfDesk(db), .. OfPeople(db, people, services), new RollCase(db, people), new RankingCase(db, people, isWhole: false), new RankingCase(db, people, isWhole: true)];
     }
 
     private static IReadOnlyList<IListCase> OfDesk(AppDb db) =>
@@ -26,14 +27,15 @@ internal static class ListCases
         new ListCase<ListMaterials.Row>("materials", ListMaterials.List, f => ListMaterials.Rows(db, f), FloorsOfDesk.Materials),
     ];
 
-    private static IReadOnlyList<IListCase> OfPeople(AppDb db, IPeople people)
+    private static IReadOnlyList<IListCase> OfPeople(AppDb db, IPeople people, IServiceProvider services)
     {
-        var unit = db.Set<FormedUnit>().OrderBy(u => u.Code).Select(u => u.Id).First();
+        var formed = db.Set<FormedUnit>().AsNoTracking().OrderBy(u => u.Code).First();
+        var unit = formed.Id;
         return
         [
             new ListCase<ListReliefs.Row>("reliefs, 180 days", ListReliefs.List, f => new ReliefRows(db, people, f).Seen(EndingSpan.Days180, null), FloorsOfTours.Reliefs),
             new ListCase<ListHomecomings.Row>("homecomings", ListHomecomings.List, f => ListHomecomings.Rows(db, people, f), FloorsOfTours.Homecomings),
-            new ListCase<ListClocks.Row>("clocks, 180 days", ListClocks.List, f => new Clocking(db, people, f).Lapsing(f.AsOf, f.AsOf.AddDays(180)), FloorsOfClocks.Lapsing),
+            new ListCase<ListClocks.Row>("clocks, 180 days", ListClocks.List, f => new Clocking(db, services.GetRequiredService<Facts>(), people, services.GetRequiredService<IAccounts>(), f).Lapsing(f.AsOf, f.AsOf.AddDays(180)), FloorsOfClocks.Lapsing),
             new ListCase<ListMembers.Row>("members of a unit", ListMembers.List, f => ListMembers.Rows(new(db, people, f), (unit, UnitHead.Of(formed)), ListMembers.List.Ask(f), f.AsOf), FloorsOfPeople.Members) { Values = new Dictionary<string, object> { ["@unit"] = unit.Value } },
             new ListCase<ListUnreported.Row>("courses not reported", ListUnreported.List, f => ListUnreported.Seen(db, people, f), FloorsOfPeople.Unreported),
             new ListCase<ShowOfficers.Row>("officers", ShowOfficers.List, f => ShowOfficers.Rows(db, people, f), FloorsOfPeople.Officers),
