@@ -23,7 +23,7 @@ public static class ShowRetention
     internal static async Task<View> Read(RetentionTerm? term, PastTerms past, RetentionForm form, Frame frame, CancellationToken cancel)
     {
         var kinds = await past.Kinds(cancel);
-        if ((kinds.FirstOrDefault(k => k.Term == term) ?? kinds.FirstOrDefault(k => k.Seen > 0) ?? kinds.FirstOrDefault()) is not { } shown)
+        if ((kinds.FirstOrDefault(k => k.Term == term) ?? kinds.FirstOrDefault(k => k.Seen > 0) ?? (kinds is [var first, ..] ? first : null)) is not { } shown)
         {
             return new([], null, null, form);
         }
