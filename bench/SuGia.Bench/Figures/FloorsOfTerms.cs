@@ -1,5 +1,4 @@
 using SuGia.Bench.Data;
-using SuGia.Kernel;
 
 namespace SuGia.Bench.Figures;
 

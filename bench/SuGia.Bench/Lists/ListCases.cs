@@ -3,7 +3,6 @@ using SuGia.Data;
 using SuGia.Modules.Accounts.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping;
-using SuGia.Modules.Peacekeeping.Contract;
 
 namespace SuGia.Bench.Lists;
 

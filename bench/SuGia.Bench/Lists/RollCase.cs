@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping;

@@ -1,4 +1,3 @@
-using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Peacekeeping;
 using Xunit;
 using static SuGia.Tests.Peacekeeping.Said;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Organisation.Contract;

@@ -76,8 +76,15 @@ internal sealed class PastTerms(AppDb db, IPeople people, IPersonalData personal
         where (vetting.MovementOn ?? vetting.On) < cutoff
         select new Past
         {
-            Id = vetting.Id, Record = (Guid)(object)file.Id, Version = file.Version, Person = vetting.Person,
-            From = vetting.MovementOn ?? vetting.On, AnsweredOn = null, Vetting = vetting.Kind, Check = null, Board = null,
+            Id = vetting.Id,
+            Record = (Guid)(object)file.Id,
+            Version = file.Version,
+            Person = vetting.Person,
+            From = vetting.MovementOn ?? vetting.On,
+            AnsweredOn = null,
+            Vetting = vetting.Kind,
+            Check = null,
+            Board = null,
         };
 
     private IQueryable<Past> Checks(DateOnly cutoff) =>
@@ -86,8 +93,15 @@ internal sealed class PastTerms(AppDb db, IPeople people, IPersonalData personal
         where (check.LastOn ?? check.FirstOn) < cutoff && check.Outcome != Fitness.Erased
         select new Past
         {
-            Id = check.Id, Record = (Guid)(object)file.Id, Version = file.Version, Person = check.Person,
-            From = check.LastOn ?? check.FirstOn, AnsweredOn = null, Vetting = null, Check = check.Kind, Board = null,
+            Id = check.Id,
+            Record = (Guid)(object)file.Id,
+            Version = file.Version,
+            Person = check.Person,
+            From = check.LastOn ?? check.FirstOn,
+            AnsweredOn = null,
+            Vetting = null,
+            Check = check.Kind,
+            Board = null,
         };
 
     private IQueryable<Past> Candidates(DateOnly cutoff) =>
@@ -98,8 +112,15 @@ internal sealed class PastTerms(AppDb db, IPeople people, IPersonalData personal
             && !candidate.Reviews.Any(r => r.AnsweredOn == null || r.AnsweredOn >= cutoff)
         select new Past
         {
-            Id = candidate.Id, Record = (Guid)(object)board.Id, Version = board.Version, Person = candidate.Person,
-            From = result.FirstOn, AnsweredOn = candidate.Reviews.Max(r => r.AnsweredOn), Vetting = null, Check = null, Board = board.Code,
+            Id = candidate.Id,
+            Record = (Guid)(object)board.Id,
+            Version = board.Version,
+            Person = candidate.Person,
+            From = result.FirstOn,
+            AnsweredOn = candidate.Reviews.Max(r => r.AnsweredOn),
+            Vetting = null,
+            Check = null,
+            Board = board.Code,
         };
 
     private static FieldGroup GroupOf(RetentionKind kind) => kind switch
