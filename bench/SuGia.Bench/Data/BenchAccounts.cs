@@ -25,6 +25,9 @@ internal static class BenchAccounts
         ("mixed", "all, contact fields of 1/60", [(Leader, null), (Staff, BenchWorld.ProvinceCode(7))]),
     ];
 
+    /// <summary>Who works at the desk of the office: nothing is kept from them.</summary>
+    public const string Office = "office";
+
     public static async Task Open(BenchDatabase database)
     {
         await using var host = BenchHost.On(database);
@@ -33,7 +36,7 @@ internal static class BenchAccounts
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(Building.Today) });
         await db.SaveChangesAsync();
         var units = await db.Set<Unit>().AsNoTracking().IgnoreAutoIncludes().Select(u => new { u.Code, u.Id }).ToDictionaryAsync(u => u.Code, u => u.Id.Value);
-        foreach (var (name, says, held) in All)
+        foreach (var (name, says, held) in All.Append((Office, "office", [("standing-office", null)])))
         {
             Act act = new(Guid.CreateVersion7(), Reader.System.Id, null, "Đo tốc độ", new(Building.Today.ToDateTime(new(9, 0)), TimeSpan.FromHours(7)));
             await opening.Open(name, says, "mật khẩu chỉ để đo 1", [.. held.Select(h => (h.Role, h.Unit is null ? (Guid?)null : units[h.Unit]))], act, CancellationToken.None);

@@ -43,7 +43,7 @@ internal sealed partial class BenchWorld
     {
         var last = one.Tour.DecidedLastOn!.Value;
         var dossier = Open(at, desk.Pick(OfOneTour), one.Tour.Mission, last.AddDays(-150), last.AddDays(-20));
-        Must(dossier.Add(new(null, last.AddDays(1), last.AddDays(180)), one.File, dossier.OpenedOn));
+        Must(dossier.Add(new(null, last.AddDays(1), dossier.Kind is DossierKind.Adjust ? null : last.AddDays(180)), one.File, dossier.OpenedOn));
         return dossier;
     }
 

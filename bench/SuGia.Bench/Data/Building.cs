@@ -8,7 +8,7 @@ namespace SuGia.Bench.Data;
 internal static class Building
 {
     /// <summary>Raised when the data change and the schema does not.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The day on which the system runs in a bench, and for which who is reached from where is worked out.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 21);
