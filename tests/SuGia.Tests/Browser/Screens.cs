@@ -24,4 +24,23 @@ internal static class Screens
         await page.ClickAsync($"button[value='{userName}']");
         return page;
     }
+
+    /// <summary>Opens every page that is picked, by address and number. What is found on one, and whatever is said in the console, fails the test.</summary>
+    public static async Task Look(string userName, int width, string locale, ColorScheme colours, Func<string, int, bool> picks, Func<IPage, Task<IReadOnlyList<string>>> look)
+    {
+        await using var app = await App.Start(Engine.Sqlite);
+        var urls = await Pages(app, userName);
+        var page = await Open(app, width, userName, locale: locale, colours: colours);
+        List<string> found = [];
+        page.Console += (_, message) => found.Add($"{page.Url} says {message.Text}");
+        page.PageError += (_, error) => found.Add($"{page.Url} breaks: {error}");
+        foreach (var url in urls.Where(picks))
+        {
+            await page.GotoAsync(url);
+            found.AddRange((await look(page)).Select(what => $"{url}: {what}"));
+        }
+
+        await page.Context.CloseAsync();
+        Assert.True(found is [], string.Join('\n', found));
+    }
 }

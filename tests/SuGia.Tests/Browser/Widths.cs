@@ -1,0 +1,16 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace SuGia.Tests.Browser;
+
+/// <summary>Every page of the sample world that an officer of the Standing Office, or of welfare, may open.</summary>
+public sealed class Widths
+{
+    [Theory]
+    [InlineData("nhap", "vi-VN", 390)]
+    [InlineData("nhap", "en-GB", 1280)]
+    [InlineData("hauphuong", "vi-VN", 390)]
+    public async Task Of_pages_are_no_wider_than_the_screen(string userName, string locale, int width) =>
+        await Screens.Look(userName, width, locale, ColorScheme.Light, (_, _) => true, async page =>
+            await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width ? [$"{wide} pixels"] : []);
+}
