@@ -9,6 +9,7 @@ namespace SuGia.Modules.Peacekeeping;
 public static class ListClocks
 {
     private const string WithinName = "within";
+    private const Within Usual = Within.Days180;
     private const string WhoName = "who";
 
     internal static void Map(IEndpointRouteBuilder app) => app.List("/peacekeeping/clocks", Show, Permission.ReadPeacekeeping);
@@ -18,14 +19,14 @@ public static class ListClocks
         Columns = [],
         Tells = [FieldGroup.Identity, FieldGroup.Health, FieldGroup.Vetting],
         Orders = [Order<Row>.Day("until", r => r.Until, r => r.Key)],
-        Filters = [Filter.Choice<Within>(WithinName, ClockWords.Within, ClockWords.Of), Filter.Choice<ClockActor>(WhoName, ClockWords.Who, ClockWords.Of)],
+        Filters = [Filter.Choice(WithinName, ClockWords.Within, ClockWords.Of, Usual), Filter.Choice<ClockActor>(WhoName, ClockWords.Who, ClockWords.Of)],
     };
 
     private static async Task<IResult> Show(Clocking clocking, IPersonalData personal, Frame frame, CancellationToken cancel)
     {
         var (ask, duties) = (List.Ask(frame), ClockDuty.On(RuleFiles.Book, frame.AsOf));
         var list = List with { Columns = ClockColumns.Of(duties, await clocking.Desks(frame.AsOf, cancel), frame.AsOf) };
-        var rows = Of(clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(ask.Choice<Within>(WithinName) ?? Within.Days180))), ask.Choice<ClockActor>(WhoName), duties);
+        var rows = Of(clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(ask.Choice<Within>(WithinName) ?? Usual))), ask.Choice<ClockActor>(WhoName), duties);
         if (ask.Sheet is not null)
         {
             return await list.Answer(rows, frame, listing => ClocksPage.Show(new(listing)), cancel,
