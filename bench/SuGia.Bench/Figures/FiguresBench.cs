@@ -35,18 +35,28 @@ internal sealed class FiguresBench(BenchDatabases databases, bool small) : IBenc
         await using var connection = await FloorCommand.Connect(database);
         await using var scope = host.Services.CreateAsyncScope();
         var figures = scope.ServiceProvider.GetRequiredService<IFigures>();
+        List<(FigureCase Asked, IReadOnlyList<string> Sql, string Value)> cases = [];
         foreach (var asked in FigureCase.Among(figures.Catalogue.Select(f => f.Is.Code)))
         {
-            await Measure(asked, figures, connection, Floors.Of(asked, database.Engine), sheet);
+            var sql = Floors.Of(asked, database.Engine);
+            await using var floors = await Prepare(asked, sql, connection);
+            cases.Add((asked, sql, await Agree(asked, figures, floors.All)));
+        }
+
+        foreach (var (asked, sql, value) in cases)
+        {
+            await Measure(asked, figures, connection, sql, value, sheet);
         }
 
         return sheet;
     }
 
-    private static async Task Measure(FigureCase asked, IFigures figures, DbConnection connection, IReadOnlyList<string> sql, Sheet sheet)
+    private static Task<FloorCommands> Prepare(FigureCase asked, IReadOnlyList<string> sql, DbConnection connection) =>
+        FloorCommands.Prepare(connection, [.. sql, .. FloorsShown.Of(asked, sql)], Day, asked.Scope);
+
+    private static async Task Measure(FigureCase asked, IFigures figures, DbConnection connection, IReadOnlyList<string> sql, string value, Sheet sheet)
     {
-        await using var floors = await FloorCommands.Prepare(connection, [.. sql, .. FloorsShown.Of(asked, sql)], Day, asked.Scope);
-        var value = await Agree(asked, figures, floors.All);
+        await using var floors = await Prepare(asked, sql, connection);
         var times = await Rounds.Medians(TimeSpan.FromSeconds(2),
             [() => Bare(asked, figures), () => figures.Value(asked.Code, Day, asked.Scope, CancellationToken.None), .. floors.All.Select(f => (Func<Task>)f.Ask)]);
         var (bare, shown, floor, floorOfShown) = (times[0], times[1], times.Skip(2).Take(sql.Count).Min(), times.Skip(2 + sql.Count).Min());

@@ -15,8 +15,12 @@ internal static class FloorsOfPosts
 
     private const string Unreplaced = Ending + "\n" + """
           AND NOT EXISTS (SELECT 1 FROM peacekeeping_nomination n WHERE n."Post" = p."Post" AND n."Person" <> p."Person" AND n."On" <= @day AND (n."EndedOn" IS NULL OR n."EndedOn" > @day))
-          AND NOT EXISTS (SELECT 1 FROM peacekeeping_tour t WHERE t."Post" = p."Post" AND t."Person" <> p."Person" AND t."DecidedFirstOn" > p."FirstOn"
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_tour t WHERE t."Post" = p."Post" AND t."FirstPost" IS NULL AND t."Person" <> p."Person" AND t."DecidedFirstOn" > p."FirstOn"
             AND EXISTS (SELECT 1 FROM peacekeeping_segment s WHERE s."Tour" = t."Id" AND s."DecidedOn" <= @day))
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_tour t WHERE t."FirstPost" = p."Post" AND t."Person" <> p."Person" AND t."DecidedFirstOn" > p."FirstOn"
+            AND EXISTS (SELECT 1 FROM peacekeeping_segment s WHERE s."Tour" = t."Id" AND s."DecidedOn" <= @day))
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_segment m JOIN peacekeeping_tour t ON t."Id" = m."Tour" WHERE m."Post" = p."Post" AND t."Person" <> p."Person" AND m."DecidedOn" <= @day
+            AND m."First_Earliest" > p."FirstOn")
         """;
 
     private const string Standing = """SELECT count(*) FROM peacekeeping_post p WHERE p."FirstOn" <= @day AND (p."LastOn" IS NULL OR p."LastOn" >= @day)""";

@@ -25,6 +25,7 @@ internal static class FloorsShown
         "own-course-persons" => """COALESCE(p."PassEnteredOn", p."EnteredOn")""",
         "unit-members-certified" => """COALESCE(p."PassEnteredOn", p."EnteredOn")""",
         "own-course-attendances" or "partner-course-attendances" => """COALESCE(p."AttendanceEnteredOn", p."EnteredOn")""",
+        ['f', 'i', 't', 'n', 'e', 's', 's', '-', ..] => """f."EnteredOn" """,
         "calls-open" or "calls-behind" => """p."OpenedOn" """,
         _ => """p."EnteredOn" """,
     };

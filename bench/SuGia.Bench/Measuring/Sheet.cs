@@ -10,7 +10,12 @@ internal sealed record Sheet(string Name, string Says, IReadOnlyList<string> Hea
 
     public int Misses => rows.Count(r => r.Contains("MISSES"));
 
-    public void Add(params IReadOnlyList<string> row) => rows.Add(row);
+    /// <summary>Says the row while the bench still runs, too: it may take long, or break off.</summary>
+    public void Add(params IReadOnlyList<string> row)
+    {
+        rows.Add(row);
+        Console.Error.WriteLine(string.Join("  ", row));
+    }
 
     public static string Ms(double value) => value.ToString(value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 

@@ -25,4 +25,19 @@ public sealed class Desks_that_change_hands
         Assert.All(dossiers.Where(d => d.IsOpen), d => Assert.Equal(to, d.CaseOfficer));
         Assert.All(boards.Where(b => b.DecidedOn is null), b => Refused(DeskProblems.AlreadyTheirs, b.HandOver(to)));
     }
+
+    [Fact]
+    public void Take_a_tour_along_until_the_officer_is_home()
+    {
+        var (file, one, other) = (FileOfThiDu(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var tour = file.Open(Unmiss, "1/10/2025", "30/9/2026");
+        Assert.Equal((null, one), (Taken(file.HandOver(tour, one)) is var first ? (first.From, first.To) : default));
+        Assert.Equal((one, other), (Taken(file.HandOver(tour, other)) is var second ? (second.From, second.To) : default));
+        Refused(DeskProblems.AlreadyTheirs, file.HandOver(tour, other));
+        Refused(TourProblems.NoSuchTour, file.HandOver(Guid.NewGuid(), one));
+
+        file.Travel(tour, new(On("1/10/2025"), null, null, On("2/10/2026")));
+        Refused(DeskProblems.IsHome, file.HandOver(tour, one));
+        Assert.Equal(other, file.Tours[0].CaseOfficer);
+    }
 }

@@ -20,6 +20,8 @@ public static class OverviewWords
 
     public static Words Place { get; } = new("Nơi", "Place");
 
+    public static Words AllPlaces { get; } = new("Mọi nơi trong danh mục phái bộ", "Every place, in the register of missions");
+
     public static Words Posts { get; } = new("Vị trí", "Posts");
 
     public static Words Filled { get; } = new("Đang giữ", "Filled");

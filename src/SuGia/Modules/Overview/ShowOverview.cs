@@ -11,6 +11,8 @@ public static class ShowOverview
 {
     private const int MostInPopover = 8;
 
+    private const int MostPlaces = 12;
+
     private static readonly string[] Headlines = ["peacekeeping.field", "peacekeeping.headquarters", "peacekeeping.cleared", "peacekeeping.meets-standard", "peacekeeping.women-share-field"];
 
     private static readonly string[] Stages =
@@ -74,7 +76,10 @@ public static class ShowOverview
         IReadOnlyList<FigureValue> Headlines, IReadOnlyList<FigureValue> Stages, IReadOnlyList<FigureValue> Attention, IReadOnlyList<FigureValue> Shares,
         IReadOnlyList<Row> Known, IReadOnlyList<(DateOnly On, decimal Value)> Trend, Words MapSays)
     {
-        public IReadOnlyList<Row> Places => [.. Known.Where(r => r.IsOurs)];
+        /// <summary>Where we have a post or an officer, most officers first; the register of missions has the rest.</summary>
+        public IReadOnlyList<Row> Places => [.. Known.Where(r => r.IsOurs).OrderByDescending(r => r.Filled.Records).Take(MostPlaces)];
+
+        public bool HasMorePlaces => Known.Count(r => r.IsOurs) > MostPlaces;
 
         public WorldMapModel Map => new(MapSays, [.. Known.Where(r => r.Place is { Longitude: not null, Latitude: not null })
             .Select(r => new MapPlace(r.Place.Acronym, r.Place.Longitude!.Value, r.Place.Latitude!.Value, (int)r.Filled.Records, r.Filled.Records > 0))]);

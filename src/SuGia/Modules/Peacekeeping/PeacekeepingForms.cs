@@ -28,6 +28,7 @@ internal static class PeacekeepingForms
         DecideSegment.Map(officers);
         RecordJourney.Map(officers);
         EndTourEarly.Map(officers);
+        AnswerForTour.Map(officers);
         RecordInduction.Map(officers);
         RecordCertificate.Map(app);
         RecordFitness.Map(app);

@@ -18,13 +18,19 @@ public sealed record TourRow(Guid Tour, PersonCard Officer, MissionId Mission, G
 /// <summary>Reads tours for the mission page and the brief: two queries, however many tours.</summary>
 internal sealed class TourRows(AppDb db, IPeople people)
 {
-    /// <summary>Tours of a mission, or of all, that touch the span and were decided by the day.</summary>
-    public async Task<IReadOnlyList<TourRow>> Between(MissionId? mission, DateSpan span, DateOnly asOf, CancellationToken cancel)
+    /// <summary>Tours that touch the span and were decided by the day.</summary>
+    public Task<IReadOnlyList<TourRow>> Between(DateSpan span, DateOnly asOf, CancellationToken cancel) => Of(db.Set<Tour>(), span, asOf, cancel);
+
+    /// <summary>The same of one mission and some of its posts.</summary>
+    public Task<IReadOnlyList<TourRow>> Between(MissionId mission, IReadOnlyCollection<Guid> posts, DateSpan span, DateOnly asOf, CancellationToken cancel) =>
+        Of(db.Set<Tour>().Where(t => t.Mission == mission && (posts.Contains(t.Post!.Value) || t.Segments.Any(s => posts.Contains(s.Post!.Value)))), span, asOf, cancel);
+
+    private async Task<IReadOnlyList<TourRow>> Of(IQueryable<Tour> tours, DateSpan span, DateOnly asOf, CancellationToken cancel)
     {
         var rows = await (
-            from tour in db.Set<Tour>().AsNoTracking().AsSplitQuery()
+            from tour in tours.AsNoTracking().AsSplitQuery()
             join officer in people.AsOf(asOf) on tour.Person equals officer.Id
-            where (mission == null || tour.Mission == mission) && tour.Presences.Any(p => p.FirstOn <= span.Last && p.LastOn >= span.First)
+            where tour.Presences.Any(p => p.FirstOn <= span.Last && p.LastOn >= span.First)
             orderby tour.DecidedFirstOn, tour.Id
             select new
             {
@@ -70,10 +76,16 @@ internal sealed class TourRows(AppDb db, IPeople people)
     private sealed record DecidedPart(Guid? Post, FuzzyDate First, FuzzyDate Last);
 
     /// <summary>Officers nominated to posts on the day, by post.</summary>
-    public async Task<ILookup<Guid, PersonCard>> Nominated(DateOnly asOf, CancellationToken cancel)
+    public Task<ILookup<Guid, PersonCard>> Nominated(DateOnly asOf, CancellationToken cancel) => Of(db.Set<Nomination>(), asOf, cancel);
+
+    /// <summary>The same for some posts.</summary>
+    public Task<ILookup<Guid, PersonCard>> Nominated(IReadOnlyCollection<Guid> posts, DateOnly asOf, CancellationToken cancel) =>
+        Of(db.Set<Nomination>().Where(n => posts.Contains(n.Post!.Value)), asOf, cancel);
+
+    private async Task<ILookup<Guid, PersonCard>> Of(IQueryable<Nomination> nominations, DateOnly asOf, CancellationToken cancel)
     {
         var rows = await (
-            from nomination in db.Set<Nomination>().AsNoTracking()
+            from nomination in nominations.AsNoTracking()
             join officer in people.AsOf(asOf) on nomination.Person equals officer.Id
             where nomination.Post != null && nomination.On <= asOf && (nomination.EndedOn == null || nomination.EndedOn > asOf)
             select new { Post = nomination.Post!.Value, officer }).ToListAsync(cancel);

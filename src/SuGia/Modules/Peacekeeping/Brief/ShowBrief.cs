@@ -15,8 +15,8 @@ public static class ShowBrief
 
     private static async Task<IResult> Show(AppDb db, TourRows tours, IFigures figures, IPeople people, Frame frame, CancellationToken cancel)
     {
-        var running = (await tours.Between(null, new(frame.AsOf, frame.AsOf), frame.AsOf, cancel)).Where(t => t.IsRunning || t.LacksDecision).ToList();
-        var later = await tours.Between(null, new(frame.AsOf.AddDays(1), frame.AsOf.AddYears(1)), frame.AsOf, cancel);
+        var running = (await tours.Between(new(frame.AsOf, frame.AsOf), frame.AsOf, cancel)).Where(t => t.IsRunning || t.LacksDecision).ToList();
+        var later = await tours.Between(new(frame.AsOf.AddDays(1), frame.AsOf.AddYears(1)), frame.AsOf, cancel);
         var nominated = await tours.Nominated(frame.AsOf, cancel);
         var missions = await db.Set<Mission>().AsNoTracking().Select(m => new { m.Id, m.Acronym, m.Location, m.IsHeadquarters }).ToListAsync(cancel);
         var visible = await Visible(people, running, frame, cancel);

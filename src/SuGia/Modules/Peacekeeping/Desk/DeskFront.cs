@@ -16,6 +16,7 @@ internal static class DeskFront
 
         return services
             .AddScoped<Rolls>().AddScoped<NotesOn>().AddScoped<Desks>().AddScoped<IDeskItems, CallsOnDesk>().AddScoped<IDeskItems, DossiersOnDesk>().AddScoped<IDeskItems, SelectionsOnDesk>()
+            .AddScoped<OpenTours>().AddScoped<ToursOnDesk>().AddScoped<IDeskItems>(s => s.GetRequiredService<ToursOnDesk>())
             .AddScoped<IRestsOnPapers, DeskOnPapers>().AddScoped<IRecordTitles, DeskTitles>().AddSingleton<IHistoryWords, DeskHistory>()
             .AddSingleton(new NavigationEntry(NavigationGroup.Force, 1, DeskWords.Desk, ShowDesk.Url, Permission.EditPeacekeeping, "w"));
     }
@@ -28,6 +29,7 @@ internal static class DeskFront
         ShowDesk.Map(app);
         HandOverDesk.Map(app);
         ListHandovers.Map(app);
+        ListOpenTours.Map(app);
         ShowHandover.Map(app);
         MapNotes(app);
         MapLogs(app);

@@ -51,6 +51,29 @@ public static class DeskWords
 
     public static Words Taker { get; } = new("BÊN NHẬN", "TAKEN OVER BY");
 
+    public static Words OpenTours { get; } = new("Nhiệm kỳ và người phụ trách", "Tours and who answers for them");
+
+    public static Words NoOpenTours { get; } = new("Không có nhiệm kỳ nào đang chạy hay sắp tới như vậy.", "No such tour runs or is to come.");
+
+    public static Words WithoutHolder { get; } = new("Chưa có người phụ trách", "Nobody answers for");
+
+    public static Words AnswerFor { get; } = new("Giao phụ trách", "Name the case officer");
+
+    public static Words Alike { get; } = new("Các nhiệm kỳ khác", "Other tours");
+
+    public static Words AlikeIn(string mission, int count) => new(
+        $"Giao cả {count} nhiệm kỳ khác ở {mission} chưa có người phụ trách", $"Also the {count} other tours in {mission} that nobody answers for");
+
+    public static Words AnsweredFor(int tours) => tours == 1
+        ? new("Đã giao phụ trách nhiệm kỳ.", "The tour has its case officer.")
+        : new($"Đã giao phụ trách {tours} nhiệm kỳ.", $"{tours} tours have their case officer.");
+
+    public static Words Of(TourHolder holder) => holder switch
+    {
+        TourHolder.Nobody => new("chưa có", "nobody"),
+        TourHolder.Me => new("tôi", "me"),
+    };
+
     public static Words OpenOf(string? name) => new($"Việc đang mở{(name is null ? "" : $" của {name}")}", $"Open work{(name is null ? "" : $" of {name}")}");
 
     public static Words Agreed(int count) => new(

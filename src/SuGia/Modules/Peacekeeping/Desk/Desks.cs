@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts.Contract;
+using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -57,12 +58,14 @@ internal sealed class Desks(IEnumerable<IDeskItems> kinds, IAccounts accounts, A
     }
 
     /// <summary>How much of each list waits for the office on the day.</summary>
-    public async Task<DeskCounts> Overdue(DateOnly asOf, CancellationToken cancel) => new(
+    /// <param name="reached">The people whose tours the reader may give to someone.</param>
+    public async Task<DeskCounts> Overdue(IQueryable<PersonInReach> reached, DateOnly asOf, CancellationToken cancel) => new(
         await db.Set<Exchange>().CountAsync(e => e.EnteredOn <= asOf && e.AnswerDueOn < asOf && (e.AnsweredOn == null || e.AnsweredOn > asOf), cancel),
-        await db.Set<Watch>().CountAsync(w => w.EnteredOn <= asOf && w.NextLookOn <= asOf && (w.ClosedOn == null || w.ClosedOn > asOf), cancel),
-        await db.Set<PlanReference>().CountAsync(p => p.EnteredOn <= asOf && p.ReviewOn < asOf, cancel));
+        await ListWatches.Rows(db, asOf).CountAsync(w => w.IsDue, cancel),
+        await ListPlans.Rows(db, asOf).CountAsync(p => p.IsOverdue, cancel),
+        await OpenTours.On(asOf, db).CountAsync(t => t.EnteredOn <= asOf && t.CaseOfficer == null && reached.Any(r => r.Person == t.Person), cancel));
 
     private static List<DeskItem> Sorted(IEnumerable<DeskItem> items) => [.. items.OrderBy(i => i.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Title, StringComparer.Ordinal)];
 }
 
-public sealed record DeskCounts(int Exchanges, int Watches, int Plans);
+public sealed record DeskCounts(int Exchanges, int Watches, int Plans, int Unanswered);

@@ -1,4 +1,5 @@
 using SuGia.Kernel;
+using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -10,8 +11,8 @@ public static class ShowDesk
 
     internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.EditPeacekeeping);
 
-    private static async Task<IResult> Show(Desks desks, Frame frame, CancellationToken cancel) =>
-        DeskPage.Show(new(await desks.Of(frame.Reader.Id, cancel), await desks.Overdue(frame.AsOf, cancel)));
+    private static async Task<IResult> Show(Desks desks, IPeople people, Frame frame, CancellationToken cancel) =>
+        DeskPage.Show(new(await desks.Of(frame.Reader.Id, cancel), await desks.Overdue(people.Within(frame.Reader.ReachOf(Permission.EditPeacekeeping)), frame.AsOf, cancel)));
 
     public sealed record View(IReadOnlyList<DeskItem> Items, DeskCounts Overdue);
 }

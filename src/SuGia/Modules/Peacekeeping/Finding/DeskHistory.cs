@@ -71,11 +71,15 @@ internal sealed class DeskHistory : IHistoryWords
         ["Holder"] = PlanWords.Holder,
         ["ReviewOn"] = PlanWords.ReviewOn,
         ["ReviewedOn"] = PlanWords.ReviewedOn,
+        ["FirstReviewOn"] = new("Ngày rà soát đầu tiên", "First review by"),
+        ["FirstLookOn"] = new("Ngày xem lại đầu tiên", "First look on"),
+        ["peacekeeping_plan_review.NextOn"] = PlanWords.ReviewOn,
+        ["peacekeeping_watch_look.NextOn"] = WatchWords.NextLookOn,
     };
 
     public IReadOnlySet<string> Unshown { get; } = new HashSet<string>
     {
-        "SubjectUrl", "peacekeeping_handed_item.Url", "Handover",
+        "SubjectUrl", "peacekeeping_handed_item.Url", "Handover", "peacekeeping_plan_review.Plan", "peacekeeping_watch_look.Watch",
     };
 
     public Words? Of(Enum value) => value switch

@@ -29,6 +29,7 @@ internal static class PeacekeepingEvents
         EventTitle.Of<OfficerNominated>("Đề cử", "Nominated"),
         EventTitle.Of<TourOpened>("Mở nhiệm kỳ", "Tour opened"),
         EventTitle.Of<TourCorrected>("Sửa nhiệm kỳ", "Tour corrected"),
+        EventTitle.Of<TourHandedOver>("Giao phụ trách nhiệm kỳ", "Case officer of the tour"),
         EventTitle.Of<TourExtended>("Gia hạn nhiệm kỳ", "Tour extended"),
         EventTitle.Of<SegmentDecided>("Bổ sung quyết định", "Decision entered"),
         EventTitle.Of<JourneyRecorded>("Ghi ngày thực tế", "Actual days recorded"),

@@ -45,7 +45,7 @@ public static class OpenTour
         {
             var opened = file.OpenTour(
                 new(asked.Post.Mission, asked.Post.Post, team?.Team.Id, asked.Kind),
-                new(asked.First, asked.Last, signed.Decision, signed.On, asked.UnReference), today);
+                new(asked.First, asked.Last, signed.Decision, signed.On, asked.UnReference), today, act.Actor);
             if (opened.Ok)
             {
                 teams.Keep(team, act);

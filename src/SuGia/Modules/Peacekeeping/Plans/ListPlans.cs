@@ -29,18 +29,19 @@ public static class ListPlans
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
         List.Answer(Rows(db, frame.AsOf), frame, listing => PlansPage.Show(new(listing)), cancel);
 
-    private static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
+    internal static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
         from plan in db.Set<PlanReference>().AsNoTracking()
         where plan.EnteredOn <= asOf
+        let reviewOn = plan.Reviews.Where(r => r.On <= asOf).OrderByDescending(r => r.On).ThenByDescending(r => r.Id).Select(r => (DateOnly?)r.NextOn).FirstOrDefault() ?? plan.FirstReviewOn ?? plan.ReviewOn
         select new Row
         {
             Id = plan.Id,
             Reference = plan.Reference,
             Situation = plan.Situation,
             Holder = plan.Holder,
-            ReviewOn = plan.ReviewOn,
-            ReviewedOn = plan.ReviewedOn <= asOf ? plan.ReviewedOn : null,
-            IsOverdue = plan.ReviewOn < asOf,
+            ReviewOn = reviewOn,
+            ReviewedOn = plan.ReviewedOn <= asOf ? plan.ReviewedOn : plan.Reviews.Where(r => r.On <= asOf).Max(r => (DateOnly?)r.On),
+            IsOverdue = reviewOn < asOf,
         };
 
     public sealed class Row

@@ -97,6 +97,8 @@ public static class DeskProblems
 
     public static Problem AlreadyTheirs { get; } = new(new("Người nhận đang phụ trách việc này.", "This is already theirs."), "To");
 
+    public static Problem IsHome { get; } = new(new("Sĩ quan đã về nước; nhiệm kỳ này không còn ai phải phụ trách.", "The officer is home; nobody answers for this tour any more."), "To");
+
     public static Problem ChangedMeanwhile { get; } = new(new(
         "Danh sách việc đã thay đổi từ lúc mở trang này. Kiểm tra lại rồi bấm lần nữa.", "The open work has changed since this page was opened. Check, then press again."), "Seen");
 }

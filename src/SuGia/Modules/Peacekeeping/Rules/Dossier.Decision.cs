@@ -54,8 +54,8 @@ public sealed partial class Dossier
     /// <returns>The event, to be recorded with the file; null where the file stays as it is, since the tour ends as decided.</returns>
     public Result<object?> Execute(DossierSubject subject, OfficerFile file, DossierOrder order, TourCap? cap, DateOnly today) => Kind switch
     {
-        DossierKind.Send or DossierKind.Replace => file.OpenTour(new(Mission, subject.Post, Team: null, TourKind), DaysOf(subject, order), today).Into(object? (e) => e),
-        DossierKind.Rotate when subject.Tour is null => file.OpenTour(new(Mission, subject.Post, Team: null, TourKind), DaysOf(subject, order), today).Into(object? (e) => e),
+        DossierKind.Send or DossierKind.Replace => file.OpenTour(new(Mission, subject.Post, Team: null, TourKind), DaysOf(subject, order), today, CaseOfficer).Into(object? (e) => e),
+        DossierKind.Rotate when subject.Tour is null => file.OpenTour(new(Mission, subject.Post, Team: null, TourKind), DaysOf(subject, order), today, CaseOfficer).Into(object? (e) => e),
         DossierKind.Rotate when subject.LastOn is { } last => file.EndEarly(
             subject.Tour.Value, new(last, EarlyEndReason.Rotation, CostBearer.NotDecided, order.Decision, order.SignedOn), today).Into(object? (e) => e),
         DossierKind.Rotate => (object?)null,

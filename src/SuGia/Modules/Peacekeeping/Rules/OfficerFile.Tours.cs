@@ -60,7 +60,8 @@ public sealed partial class OfficerFile
     }
 
     /// <summary>Opens a tour with its first segment. Without a decision it is kept, and proves nothing.</summary>
-    public Result<TourOpened> OpenTour(TourPost post, SegmentTyped first, DateOnly today)
+    /// <param name="caseOfficer">The account that answers for it, or null.</param>
+    public Result<TourOpened> OpenTour(TourPost post, SegmentTyped first, DateOnly today, Guid? caseOfficer = null)
     {
         if (Broken.Among(
             (first.Last.Latest >= first.First.Earliest, Otherwise: TourProblems.EndsBeforeItBegins(first.First)),
@@ -71,7 +72,7 @@ public sealed partial class OfficerFile
             return broken;
         }
 
-        Tour tour = new(Person, post, today);
+        Tour tour = new(Person, post, caseOfficer, today);
         tours.Add(tour);
         tour.Add(first.As(SegmentKind.Initial, today));
         EndNomination(post.Mission, first.DecidedOn ?? today);

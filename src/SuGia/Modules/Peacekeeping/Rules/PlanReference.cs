@@ -17,6 +17,8 @@ public sealed class PlanReference : Record<PlanReferenceId>
     public const int ReferenceLimit = 60;
     public const int HolderLimit = 160;
 
+    private readonly List<PlanReview> reviews = [];
+
     private PlanReference() { }
 
     public PlanSituation Situation { get; private init; }
@@ -27,8 +29,13 @@ public sealed class PlanReference : Record<PlanReferenceId>
     /// <summary>The unit that keeps the plan.</summary>
     public string Holder { get; private init; } = "";
 
-    /// <summary>The day by which the plan is to be reviewed.</summary>
+    /// <summary>The day by which the plan is to be reviewed, as it stands now.</summary>
     public DateOnly ReviewOn { get; private set; }
+
+    /// <summary>The day by which it was to be reviewed before any review; null where that was not kept.</summary>
+    public DateOnly? FirstReviewOn { get; private init; }
+
+    public IReadOnlyList<PlanReview> Reviews => reviews;
 
     /// <summary>The last review, or null.</summary>
     public DateOnly? ReviewedOn { get; private set; }
@@ -42,7 +49,7 @@ public sealed class PlanReference : Record<PlanReferenceId>
             return PlanProblems.ReviewPassed;
         }
 
-        PlanReference plan = new() { Situation = situation, Reference = reference, Holder = holder, ReviewOn = reviewOn, EnteredOn = today };
+        PlanReference plan = new() { Situation = situation, Reference = reference, Holder = holder, ReviewOn = reviewOn, FirstReviewOn = reviewOn, EnteredOn = today };
         return (plan, new(plan.Id, reviewOn));
     }
 
@@ -57,8 +64,21 @@ public sealed class PlanReference : Record<PlanReferenceId>
         }
 
         (ReviewedOn, ReviewOn) = (on, nextOn);
+        reviews.Add(new(on, nextOn, today));
         return new PlanReviewed(Id, on, nextOn);
     }
+}
+
+/// <summary>A plan was reviewed: from this day on it is to be reviewed by another.</summary>
+public sealed class PlanReview : Part
+{
+    private PlanReview() { }
+
+    internal PlanReview(DateOnly on, DateOnly nextOn, DateOnly enteredOn) => (On, NextOn, EnteredOn) = (on, nextOn, enteredOn);
+
+    public DateOnly On { get; private init; }
+
+    public DateOnly NextOn { get; private init; }
 }
 
 public sealed record PlanReferred(PlanReferenceId Plan, DateOnly ReviewOn);

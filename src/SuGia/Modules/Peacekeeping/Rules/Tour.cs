@@ -26,8 +26,8 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
 
     private Tour() { }
 
-    internal Tour(PersonId person, TourPost post, DateOnly enteredOn) =>
-        (Person, Mission, Post, Team, Kind, EnteredOn) = (person, post.Mission, post.Post, post.Team, post.Kind, enteredOn);
+    internal Tour(PersonId person, TourPost post, Guid? caseOfficer, DateOnly enteredOn) =>
+        (Person, Mission, Post, Team, Kind, CaseOfficer, EnteredOn) = (person, post.Mission, post.Post, post.Team, post.Kind, caseOfficer, enteredOn);
 
     public PersonId Person { get; private init; }
 
@@ -65,6 +65,9 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
 
     /// <summary>The day the early end was decided: on an earlier day nobody knew of it.</summary>
     public DateOnly? EndedEarlyDecidedOn { get; private set; }
+
+    /// <summary>The account that answers for the tour until the officer is home; null while nobody does.</summary>
+    public Guid? CaseOfficer { get; private set; }
 
     /// <summary>The first decided day, a month counting from its first; null while no decision is recorded.</summary>
     public DateOnly? DecidedFirstOn { get; private set; }
@@ -134,6 +137,8 @@ public sealed partial class Tour : Part, IOfPerson, IInMission
 
     internal void EndEarly(EarlyEnd end, DateOnly today) =>
         (EndedEarlyOn, EndedEarlyBecause, CostBorneBy, EndedEarlyBy, EndedEarlyDecidedOn) = (end.On, end.Reason, end.Bearer, end.Paper, end.DecidedOn ?? today);
+
+    internal void AnswerFor(Guid account) => CaseOfficer = account;
 
     internal void TakeBackEarlyEnd() =>
         (EndedEarlyOn, EndedEarlyBecause, CostBorneBy, EndedEarlyBy, EndedEarlyDecidedOn) = (null, null, null, null, null);

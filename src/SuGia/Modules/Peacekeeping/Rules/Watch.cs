@@ -17,6 +17,8 @@ public sealed class Watch : Record<WatchId>
     public const int SeenAtLimit = 300;
     public const int OutcomeLimit = 1000;
 
+    private readonly List<WatchLook> looks = [];
+
     private Watch() { }
 
     public WatchKind Kind { get; private init; }
@@ -30,8 +32,13 @@ public sealed class Watch : Record<WatchId>
 
     public DateOnly? DeadlineOn { get; private init; }
 
-    /// <summary>The day on which to look again.</summary>
+    /// <summary>The day on which to look again, as it stands now.</summary>
     public DateOnly NextLookOn { get; private set; }
+
+    /// <summary>The day of the first look; null where that was not kept.</summary>
+    public DateOnly? FirstLookOn { get; private init; }
+
+    public IReadOnlyList<WatchLook> Looks => looks;
 
     public DateOnly? ClosedOn { get; private set; }
 
@@ -48,7 +55,7 @@ public sealed class Watch : Record<WatchId>
             return broken;
         }
 
-        Watch watch = new() { Kind = typed.Kind, Title = typed.Title, SeenAt = typed.SeenAt, DeadlineOn = typed.DeadlineOn, NextLookOn = typed.NextLookOn, Paper = paper, EnteredOn = today };
+        Watch watch = new() { Kind = typed.Kind, Title = typed.Title, SeenAt = typed.SeenAt, DeadlineOn = typed.DeadlineOn, NextLookOn = typed.NextLookOn, FirstLookOn = typed.NextLookOn, Paper = paper, EnteredOn = today };
         return (watch, new(watch.Id));
     }
 
@@ -63,6 +70,7 @@ public sealed class Watch : Record<WatchId>
         }
 
         NextLookOn = nextLookOn;
+        looks.Add(new(nextLookOn, today));
         return new WatchLooked(Id, nextLookOn);
     }
 
@@ -78,6 +86,16 @@ public sealed class Watch : Record<WatchId>
         (ClosedOn, Outcome) = (today, outcome);
         return new WatchClosed(Id);
     }
+}
+
+/// <summary>It was looked at on the day of entry, and from then on is to be looked at again on another.</summary>
+public sealed class WatchLook : Part
+{
+    private WatchLook() { }
+
+    internal WatchLook(DateOnly nextOn, DateOnly enteredOn) => (NextOn, EnteredOn) = (nextOn, enteredOn);
+
+    public DateOnly NextOn { get; private init; }
 }
 
 public sealed record WatchTyped(WatchKind Kind, string Title, string SeenAt, DateOnly? DeadlineOn, DateOnly NextLookOn);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Accounts.Contract;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Modules.Peacekeeping.Contract;
@@ -14,7 +15,7 @@ public static class ShowOfficer
     internal static void Map(IEndpointRouteBuilder app) =>
         app.Get("/peacekeeping/officers/{person}", Show).Needs(Permission.ReadPeacekeeping);
 
-    private static async Task<IResult> Show(PersonId person, AppDb db, IPeople people, IPapers papers, IPersonalData personal, NotesOn notes, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(PersonId person, AppDb db, IPeople people, IPapers papers, IPersonalData personal, IAccounts accounts, NotesOn notes, Frame frame, CancellationToken cancel)
     {
         if (await people.Find(person, frame.AsOf, frame.Reader.ReachOf(Permission.ReadPeople), cancel) is not { } card)
         {
@@ -28,6 +29,8 @@ public static class ShowOfficer
         }
 
         View view = new(card, file, await Papers(papers, file, cancel), await Missions(db, file, cancel), await Courses(db, file, cancel), await Open(personal, file, cancel));
+        var answering = file.Tours.Select(t => t.CaseOfficer).OfType<Guid>().Distinct().ToList();
+        view = view with { CaseOfficers = answering is [] ? view.CaseOfficers : await accounts.Names(answering, cancel) };
         return OfficerPage.Show(view with { Notes = await notes.Of(file.Id.Value, cancel), Boards = await Boards(db, person, frame.AsOf, cancel) });
     }
 
@@ -90,6 +93,9 @@ public static class ShowOfficer
 
         /// <summary>Selection boards before which the officer stood, the newest first.</summary>
         public IReadOnlyList<BoardLine> Boards { get; init; } = [];
+
+        /// <summary>Who answers for tours, by account.</summary>
+        public IReadOnlyDictionary<Guid, string> CaseOfficers { get; init; } = new Dictionary<Guid, string>();
 
         /// <summary>Null where there is no file to keep notes on.</summary>
         public NotesShown? Notes { get; init; }

@@ -88,7 +88,13 @@ internal sealed class WatchMap : IEntityTypeConfiguration<Watch>
         watch.Property(w => w.Outcome).HasMaxLength(Watch.OutcomeLimit);
         watch.HasIndex(w => new { w.ClosedOn, w.NextLookOn });
         watch.HasIndex(w => w.Paper);
+        watch.HasMany(w => w.Looks).WithOne().HasForeignKey("Watch").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
+}
+
+internal sealed class WatchLookMap : IEntityTypeConfiguration<WatchLook>
+{
+    public void Configure(EntityTypeBuilder<WatchLook> look) => look.ToTable("peacekeeping_watch_look");
 }
 
 internal sealed class PlanReferenceMap : IEntityTypeConfiguration<PlanReference>
@@ -100,5 +106,11 @@ internal sealed class PlanReferenceMap : IEntityTypeConfiguration<PlanReference>
         plan.HasIndex(p => p.Reference).IsUnique();
         plan.Property(p => p.Holder).HasMaxLength(PlanReference.HolderLimit);
         plan.HasIndex(p => p.ReviewOn);
+        plan.HasMany(p => p.Reviews).WithOne().HasForeignKey("Plan").IsRequired().OnDelete(DeleteBehavior.Cascade);
     }
+}
+
+internal sealed class PlanReviewMap : IEntityTypeConfiguration<PlanReview>
+{
+    public void Configure(EntityTypeBuilder<PlanReview> review) => review.ToTable("peacekeeping_plan_review");
 }

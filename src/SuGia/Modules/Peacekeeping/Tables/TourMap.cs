@@ -23,6 +23,8 @@ internal sealed class TourMap : IEntityTypeConfiguration<Tour>
         tour.HasIndex(t => new { t.Post, t.DecidedFirstOn });
         tour.HasIndex(t => new { t.DecidedLastOn, t.DecidedFirstOn });
         tour.HasIndex(t => t.Person);
+        tour.HasIndex(t => t.CaseOfficer);
+        tour.HasIndex(t => new { t.FirstPost, t.DecidedFirstOn }).HasFilter("\"FirstPost\" IS NOT NULL");
     }
 }
 
@@ -35,6 +37,7 @@ internal sealed class SegmentMap : IEntityTypeConfiguration<Segment>
         segment.ComplexProperty(s => s.Last);
         segment.Property(s => s.UnReference).HasMaxLength(120);
         segment.Ignore(s => s.Surely);
+        segment.HasIndex(s => s.Post).HasFilter("\"Post\" IS NOT NULL");
     }
 }
 

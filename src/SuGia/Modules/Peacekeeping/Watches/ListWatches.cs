@@ -33,9 +33,10 @@ public static class ListWatches
         return List.Answer(rows, frame, listing => WatchesPage.Show(new(listing)), cancel);
     }
 
-    private static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
+    internal static IQueryable<Row> Rows(AppDb db, DateOnly asOf) =>
         from watch in db.Set<Watch>().AsNoTracking()
         where watch.EnteredOn <= asOf
+        let nextLookOn = watch.Looks.Where(l => l.EnteredOn <= asOf).OrderByDescending(l => l.EnteredOn).ThenByDescending(l => l.Id).Select(l => (DateOnly?)l.NextOn).FirstOrDefault() ?? watch.FirstLookOn ?? watch.NextLookOn
         select new Row
         {
             Id = watch.Id,
@@ -43,10 +44,10 @@ public static class ListWatches
             Title = watch.Title,
             SeenAt = watch.SeenAt,
             DeadlineOn = watch.DeadlineOn,
-            NextLookOn = watch.NextLookOn,
+            NextLookOn = nextLookOn,
             ClosedOn = watch.ClosedOn <= asOf ? watch.ClosedOn : null,
             Outcome = watch.ClosedOn <= asOf ? watch.Outcome : "",
-            IsDue = watch.NextLookOn <= asOf && (watch.ClosedOn == null || watch.ClosedOn > asOf),
+            IsDue = nextLookOn <= asOf && (watch.ClosedOn == null || watch.ClosedOn > asOf),
         };
 
     public sealed class Row

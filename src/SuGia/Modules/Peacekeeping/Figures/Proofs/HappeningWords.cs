@@ -25,9 +25,13 @@ internal static class HappeningWords
 
     public static Words ReplacementNominated { get; } = new("Có người được đề cử thay", "A replacement was nominated");
 
+    public static Words ReplacementDecided { get; } = new("Có quyết định cử người thay", "A replacement was decided");
+
     public static Words EndsWithinYear { get; } = new("Còn không quá 365 ngày đến ngày cuối", "No more than 365 days to the last day");
 
     public static Words TrainedReplacement { get; } = new("Có người thay đã qua huấn luyện", "A trained replacement was nominated");
+
+    public static Words TrainedReplacementDecided { get; } = new("Có quyết định cử người thay đã qua huấn luyện", "A trained replacement was decided");
 
     public static Words FirstTourBegan { get; } = new("Bắt đầu nhiệm kỳ đầu tiên", "First tour began");
 

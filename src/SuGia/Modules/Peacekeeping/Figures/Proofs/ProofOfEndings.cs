@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
+using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
 
@@ -31,6 +32,19 @@ internal class ProofOfEndings(AppDb db, IPeople people, IPapers papers, bool unt
             join nomination in All<Nomination>() on ending.Post equals nomination.Post
             where ending.LastOn >= day && nomination.Person != ending.Person && nomination.On <= day && (nomination.EndedOn == null || nomination.EndedOn > day)
             select new { ending.Id, nomination.On, nomination.Paper }).ToListAsync(cancel);
-        return [.. replaced.Select(r => new Turned(r.Id, HappeningWords.ReplacementNominated, r.On, r.Paper))];
+        return [.. replaced.Select(r => new Turned(r.Id, HappeningWords.ReplacementNominated, r.On, r.Paper)), .. await Decided(records, day, HappeningWords.ReplacementDecided, cancel)];
+    }
+
+    /// <summary>Someone else is to begin in the post later, or to be moved into it; of parts that follow each other the first one.</summary>
+    protected async Task<List<Turned>> Decided(IReadOnlyList<Guid> records, DateOnly day, Words what, CancellationToken cancel)
+    {
+        var decided = await (
+            from ending in Of(records)
+            from tour in All<Tour>()
+            from segment in tour.Segments
+            where (segment.Post ?? tour.FirstPost ?? tour.Post) == ending.Post && tour.Person != ending.Person && ending.LastOn >= day
+                && segment.First.Earliest > ending.FirstOn && segment.DecidedOn <= day
+            select new { ending.Id, segment.DecidedOn, segment.Decision }).ToListAsync(cancel);
+        return [.. decided.GroupBy(d => d.Id).Select(g => g.MinBy(d => d.DecidedOn)!).Select(d => new Turned(d.Id, what, d.DecidedOn, d.Decision))];
     }
 }

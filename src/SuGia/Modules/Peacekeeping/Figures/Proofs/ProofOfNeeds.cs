@@ -20,6 +20,6 @@ internal sealed class ProofOfNeeds(AppDb db, IPeople people, IPapers papers) : P
             where ending.LastOn >= day && nomination.Person != ending.Person && nomination.On <= day && (nomination.EndedOn == null || nomination.EndedOn > day)
                 && course.IsFirstOwnPass && course.PassedOn <= day
             select new { ending.Id, nomination.On, course.PassedOn, nomination.Paper }).ToListAsync(cancel);
-        return [.. replaced.Select(r => new Turned(r.Id, HappeningWords.TrainedReplacement, r.PassedOn > r.On ? r.PassedOn : r.On, r.Paper))];
+        return [.. replaced.Select(r => new Turned(r.Id, HappeningWords.TrainedReplacement, r.PassedOn > r.On ? r.PassedOn : r.On, r.Paper)), .. await Decided(records, day, HappeningWords.TrainedReplacementDecided, cancel)];
     }
 }
