@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SuGia.Kernel;
 using SuGia.Modules.Organisation;
+using SuGia.Modules.Peacekeeping;
 using SuGia.Tests.Support;
 using Xunit;
 
@@ -20,6 +22,24 @@ public sealed class Search_box(Apps apps) : IClassFixture<Apps>
         Assert.Equal("01/NQ-ĐUCA", Titles(await Found(visitor, "Số 1-NQ/ĐUCA"))[0]);
         Assert.Contains("/peacekeeping/missions/UNMISS", Urls(await Found(visitor, "unmiss")));
         Assert.Contains("/units/CA-DN", Urls(await Found(visitor, "da nang")));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Finds_the_work_of_the_office_by_its_codes_as_of_the_day(Engine engine)
+    {
+        var app = await apps.On(engine);
+        using var office = await app.SignedInAs("nhap");
+        await using var db = app.Db();
+        var call = await db.Set<Call>().OrderBy(c => c.OpenedOn).FirstAsync(TestContext.Current.CancellationToken);
+        var dossier = await db.Set<Dossier>().OrderBy(d => d.OpenedOn).FirstAsync(TestContext.Current.CancellationToken);
+        var visit = await db.Set<SaatVisit>().OrderBy(v => v.RequestedOn).FirstAsync(TestContext.Current.CancellationToken);
+        foreach (var (code, url) in ((string, string)[])[(call.Code, CallHead.UrlOf(call.Id)), (dossier.Code, DossierHead.UrlOf(dossier.Id)), (visit.Code, VisitHead.UrlOf(visit.Id))])
+        {
+            Assert.Contains((await Found(office, code.ToLowerInvariant())).Html.QuerySelectorAll("main a"), a => a.GetAttribute("href") == url);
+        }
+
+        var before = Days.Iso(call.OpenedOn.AddDays(-1));
+        Assert.DoesNotContain((await office.Get($"/find?q={call.Code}&asOf={before}")).Html.QuerySelectorAll("main a"), a => a.GetAttribute("href")!.StartsWith(CallHead.UrlOf(call.Id), StringComparison.Ordinal));
     }
 
     [Theory, OnBothDatabases]

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SuGia.Modules.Accounts;
 using SuGia.Modules.Peacekeeping;
 using SuGia.Tests.Support;
 using Xunit;
@@ -72,9 +71,7 @@ public sealed class Desk_pages
         await using var app = await App.Start(engine);
         using var office = await app.SignedInAs("nhap");
         await using var db = app.Db();
-        await Another(app, "bangiao", "Lê Thay Thế");
-        var mine = (await db.Set<Account>().SingleAsync(a => a.UserName == "nhap", TestContext.Current.CancellationToken)).Id.Value;
-        var to = (await db.Set<Account>().SingleAsync(a => a.UserName == "bangiao", TestContext.Current.CancellationToken)).Id.Value;
+        var (mine, to) = (await app.AccountOf("nhap"), await app.OpenAccount("bangiao", "Lê Thay Thế"));
         Assert.Contains("UNMISS-2026-02", (await office.Get(ShowDesk.Url)).Text, StringComparison.Ordinal);
 
         var preview = await office.Get($"{HandOverDesk.Url}?from={mine}");
@@ -135,17 +132,11 @@ public sealed class Desk_pages
         var review = await office.Get(plans.Html.QuerySelectorAll("main a").First(a => a.TextContent == "Quá hạn 31/10/2026").GetAttribute("href")!);
         await office.Submit(review, "main form", ("On", "22/11/2026"), ("ReviewOn", "22/5/2027"));
         Assert.DoesNotContain("Quá hạn", (await office.Get(ListPlans.Url)).Text, StringComparison.Ordinal);
+        Assert.Contains("Quá hạn 31/10/2026", (await office.Get($"{ListPlans.Url}?asOf=2026-11-21")).Text, StringComparison.Ordinal);
         var taken = await office.Submit(await office.Get("/peacekeeping/plans/new"), "main form", ("Situation", "Security"), ("Reference", "PA-07"), ("Holder", "Văn phòng"), ("ReviewOn", "1/1/2027"));
         Assert.Equal("Đã có phương án ký hiệu PA-07.", taken.Html.QuerySelector("#Reference-problem")!.TextContent);
         Assert.All((string[])[ListPlans.Url, ListWatches.Url, ListExchanges.Url, ShowDesk.Url], url => Assert.Equal(403, unit.Get(url).GetAwaiter().GetResult().Status));
     }
 
     private static string NoteUrl(Page page) => page.Html.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).First(h => h.Contains("/notes/new", StringComparison.Ordinal));
-
-    private static async Task Another(App app, string userName, string name)
-    {
-        using var admin = await app.SignedInAs("quantri");
-        var opened = await admin.Submit(await admin.Get("/accounts/new"), "main form", ("UserName", userName), ("DisplayName", name), ("Role", "standing-office"), ("Reason", "Nhận bàn giao"));
-        Assert.Equal(303, opened.Status);
-    }
 }

@@ -45,7 +45,10 @@ public sealed class Hard_day_pages
         var day = await db.Set<HardDay>().SingleAsync(Cancel);
         Assert.Equal(403, (await office.Get(HardDayHead.UrlOf(day.Id))).Status);
         Assert.DoesNotContain("hard-days", (await office.Get(OfficerHead.UrlOf(day.Person))).Text, StringComparison.Ordinal);
-        Assert.Equal(200, (await welfare.Get(HardDayHead.UrlOf(day.Id))).Status);
+        var page = await welfare.Get(HardDayHead.UrlOf(day.Id));
+        Assert.Equal(200, page.Status);
+        var tour = await db.Set<Tour>().Where(t => t.Person == day.Person && t.Presences.Any(p => p.FirstOn <= day.LearnedOn && p.LastOn >= day.LearnedOn)).Select(t => t.Id).SingleAsync(Cancel);
+        Assert.Equal(200, (await welfare.Get(Assert.Single(page.Html.QuerySelectorAll("main aside a"), a => a.GetAttribute("href") == ReliefHead.StartUrl(day.Person, tour)).GetAttribute("href")!)).Status);
         Assert.Equal(1, await db.Set<ReadOfPerson>().CountAsync(r => r.Person == day.Person && r.Group == FieldGroup.AbsenceReasons, Cancel));
     }
 

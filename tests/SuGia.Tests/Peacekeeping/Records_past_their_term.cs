@@ -102,7 +102,7 @@ public sealed class Records_past_their_term
 
         var result = Assert.Single(refused.Results);
         Assert.Equal((CandidateOutcome.NotChosen, null, ""), (result.Outcome, result.Reason, result.Text));
-        Assert.Equal(("", "", ReviewOutcome.Upheld), (refused.Reviews[0].Reason, refused.Reviews[0].Answer, refused.Reviews[0].Outcome));
+        Assert.Equal(("", "", "", ReviewOutcome.Upheld), (refused.Reviews[0].AskedBy, refused.Reviews[0].Reason, refused.Reviews[0].Answer, refused.Reviews[0].Outcome));
         Assert.Empty(refused.Scores);
         Assert.Equal("", Assert.Single(board.Members[1].Conflicts).What);
         Assert.Equal(Today.AddYears(3), refused.ErasedOn);

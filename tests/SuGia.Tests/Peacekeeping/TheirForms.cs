@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Accounts;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Peacekeeping;
@@ -60,6 +61,20 @@ internal static class TheirForms
     {
         await using var db = app.Db();
         return await db.Set<LedgerEntry>().AsNoTracking().OrderByDescending(e => e.Sequence).Take(changes).ToListAsync(Cancel);
+    }
+
+    public static async Task<Guid> AccountOf(this App app, string userName)
+    {
+        await using var db = app.Db();
+        return (await db.Set<Account>().SingleAsync(a => a.UserName == userName, Cancel)).Id.Value;
+    }
+
+    /// <summary>Opens an account of the Standing Office.</summary>
+    public static async Task<Guid> OpenAccount(this App app, string userName, string name)
+    {
+        using var admin = await app.SignedInAs("quantri");
+        await admin.Take("/accounts/new", ("UserName", userName), ("DisplayName", name), ("Role", "standing-office"), ("Reason", "Nhận bàn giao"));
+        return await app.AccountOf(userName);
     }
 
     public static async Task<string> PostValue(this App app, string code)

@@ -17,7 +17,9 @@ internal static class PeacekeepingFinding
         return services
             .AddScoped<IRestsOnPapers, RestsOnPapers>()
             .AddScoped<IRestsOnPapers, CallsOnPapers>()
-            .AddScoped<ISearchable, MissionSearch>()
+            .AddScoped<ISearchable, MissionSearch>().AddScoped<ISearchable, FormedUnitSearch>()
+            .AddScoped<ISearchable, CallSearch>().AddScoped<ISearchable, DossierSearch>().AddScoped<ISearchable, SelectionSearch>().AddScoped<ISearchable, VisitSearch>()
+            .AddScoped<ISearchable, ProgrammeSearch>().AddScoped<ISearchable, MaterialSearch>()
             .AddScoped<IRecordTitles, PeacekeepingTitles>()
             .AddSingleton<IHistoryWords, PeacekeepingHistory>();
     }

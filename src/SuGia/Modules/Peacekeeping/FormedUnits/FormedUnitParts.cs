@@ -17,7 +17,6 @@ internal static class FormedUnitParts
         return services
             .AddScoped<UnitDesk>().AddScoped<UnitRoster>().AddScoped<MemberDesk>()
             .AddScoped<IRestsOnPapers, UnitsOnPapers>()
-            .AddScoped<ISearchable, FormedUnitSearch>()
             .AddScoped<IRecordTitles, FormedUnitTitles>()
             .AddSingleton<IHistoryWords, FormedUnitHistory>()
             .AddSingleton(new NavigationEntry(NavigationGroup.Force, 12, FormedUnitWords.Units, "/peacekeeping/units", Permission.ReadPeacekeeping, "d"));

@@ -172,7 +172,8 @@ public sealed class SelectionReview : Part
 
     public DateOnly AskedOn { get; private init; }
 
-    public string AskedBy { get; private init; } = "";
+    /// <summary>Who asked, as they are named; empty once it is erased.</summary>
+    public string AskedBy { get; private set; } = "";
 
     public string Reason { get; private set; } = "";
 
@@ -190,7 +191,7 @@ public sealed class SelectionReview : Part
     internal void Close(ReviewTyped typed, PaperId? paper) =>
         (Reviewer, Outcome, AnsweredOn, Answer, Paper) = (typed.Reviewer, typed.Outcome, typed.On, typed.Reason, paper);
 
-    internal void Erase() => (Reason, Answer) = ("", "");
+    internal void Erase() => (AskedBy, Reason, Answer) = ("", "", "");
 }
 
 /// <summary>The answer to a request for review as a form gives it.</summary>

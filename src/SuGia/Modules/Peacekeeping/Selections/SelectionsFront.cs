@@ -17,7 +17,6 @@ internal static class SelectionsFront
         return services
             .AddScoped<SelectionDesk>().AddScoped<Appraisals>().AddScoped<Replying>()
             .AddScoped<IRestsOnPapers, SelectionsOnPapers>()
-            .AddScoped<ISearchable, SelectionSearch>()
             .AddScoped<IRecordTitles, SelectionTitles>()
             .AddSingleton<IHistoryWords, SelectionHistory>()
             .AddSingleton(new NavigationEntry(NavigationGroup.Force, 6, SelectionWords.Selections, "/peacekeeping/selections", Permission.ReadPeacekeeping, "x"));

@@ -94,7 +94,7 @@ internal sealed class SelectionReviewMap : IEntityTypeConfiguration<SelectionRev
     public void Configure(EntityTypeBuilder<SelectionReview> review)
     {
         review.ToTable("peacekeeping_board_review");
-        review.Property(r => r.AskedBy).HasMaxLength(SelectionReview.AskedByLimit);
+        review.Property(r => r.AskedBy).HasMaxLength(SelectionReview.AskedByLimit).InGroup(FieldGroup.Appraisal);
         review.Property(r => r.Reason).HasMaxLength(SelectionReview.TextLimit).InGroup(FieldGroup.Appraisal);
         review.Property(r => r.Answer).HasMaxLength(SelectionReview.TextLimit).InGroup(FieldGroup.Appraisal);
         review.HasIndex(r => r.Paper);

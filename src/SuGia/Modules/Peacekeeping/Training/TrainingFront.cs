@@ -18,7 +18,6 @@ internal static class TrainingFront
             .AddScoped<EditedProgrammes>().AddScoped<EditedMaterials>().AddScoped<SessionDesk>()
             .AddScoped<IRestsOnPapers, TrainingOnPapers>()
             .AddScoped<IRecordTitles, TrainingTitles>()
-            .AddScoped<ISearchable, ProgrammeSearch>().AddScoped<ISearchable, MaterialSearch>()
             .AddSingleton<IHistoryWords, TrainingHistory>();
     }
 
