@@ -8,7 +8,7 @@ using Target = SuGia.Bench.Measuring.Target;
 namespace SuGia.Bench.Figures;
 
 /// <summary>Every figure against the fastest hand-written SQL on the same tables: the bare count, and the value as it is shown.</summary>
-internal sealed class FiguresBench(BenchDatabases databases, bool small) : IBench
+internal sealed class FiguresBench(BenchDatabases databases, bool small, string only) : IBench
 {
     private static readonly Target Allowed = new(1.3, More: 1);
     private static readonly DateOnly Day = BenchWorld.Middle;
@@ -26,7 +26,7 @@ internal sealed class FiguresBench(BenchDatabases databases, bool small) : IBenc
         return sheets;
     }
 
-    private static async Task<Sheet> Measure(BenchDatabase database)
+    private async Task<Sheet> Measure(BenchDatabase database)
     {
         Sheet sheet = new($"Figures on {database.Engine}",
             $"Each figure on {SuGia.Kernel.Days.Iso(Day)}. Bare: the count of its records. Shown: what a page asks, with how many were entered later and how many rest on a month; its floor asks all three. Target {Allowed}.",
@@ -36,27 +36,27 @@ internal sealed class FiguresBench(BenchDatabases databases, bool small) : IBenc
         await using var scope = host.Services.CreateAsyncScope();
         var figures = scope.ServiceProvider.GetRequiredService<IFigures>();
         List<(FigureCase Asked, IReadOnlyList<string> Sql, string Value)> cases = [];
-        foreach (var asked in FigureCase.Among(figures.Catalogue.Select(f => f.Is.Code)))
+        foreach (var asked in FigureCase.Among(figures.Catalogue.Select(f => f.Is.Code)).Where(c => c.Title.Contains(only, StringComparison.Ordinal)))
         {
             var sql = Floors.Of(asked, database.Engine);
-            await using var floors = await Prepare(asked, sql, connection);
+            await using var floors = await Prepare(asked, sql, connection, database.Engine);
             cases.Add((asked, sql, await Agree(asked, figures, floors.All)));
         }
 
         foreach (var (asked, sql, value) in cases)
         {
-            await Measure(asked, figures, connection, sql, value, sheet);
+            await Measure(asked, figures, (connection, database.Engine), sql, value, sheet);
         }
 
         return sheet;
     }
 
-    private static Task<FloorCommands> Prepare(FigureCase asked, IReadOnlyList<string> sql, DbConnection connection) =>
-        FloorCommands.Prepare(connection, [.. sql, .. FloorsShown.Of(asked, sql)], Day, asked.Scope);
+    private static Task<FloorCommands> Prepare(FigureCase asked, IReadOnlyList<string> sql, DbConnection connection, Engine engine) =>
+        FloorCommands.Prepare(connection, [.. sql, .. FloorsShown.Of(asked, sql, engine)], Day, asked.Scope);
 
-    private static async Task Measure(FigureCase asked, IFigures figures, DbConnection connection, IReadOnlyList<string> sql, string value, Sheet sheet)
+    private static async Task Measure(FigureCase asked, IFigures figures, (DbConnection Connection, Engine Engine) on, IReadOnlyList<string> sql, string value, Sheet sheet)
     {
-        await using var floors = await Prepare(asked, sql, connection);
+        await using var floors = await Prepare(asked, sql, on.Connection, on.Engine);
         var times = await Rounds.Medians(TimeSpan.FromSeconds(2),
             [() => Bare(asked, figures), () => figures.Value(asked.Code, Day, asked.Scope, CancellationToken.None), .. floors.All.Select(f => (Func<Task>)f.Ask)]);
         var (bare, shown, floor, floorOfShown) = (times[0], times[1], times.Skip(2).Take(sql.Count).Min(), times.Skip(2 + sql.Count).Min());

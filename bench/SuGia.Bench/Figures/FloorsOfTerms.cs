@@ -34,17 +34,37 @@ internal static class FloorsOfTerms
     /// <summary>From the last stage of each stay back to its first; zero where none has ended. Islands of all stages by window functions take forty times as long.</summary>
     public static string Stays(string column, Engine engine)
     {
-        var (stages, day) = (StagesOf(column), engine is Engine.Sqlite ? "julianday" : "");
+        var day = engine is Engine.Sqlite ? "julianday" : "";
+        return $"""SELECT COALESCE(AVG(({day}(l."LastOn") - {day}(({First("f.\"FirstOn\"", column)})) + 1) * 1.0), 0) {Ended(column, engine)}""";
+    }
+
+    /// <summary>The same with how many ends were entered later, and how many first days or ends rest on a month.</summary>
+    public static string StaysShown(string column, Engine engine)
+    {
+        var day = engine is Engine.Sqlite ? "julianday" : "";
+        return $"""
+            SELECT COALESCE(AVG(({day}(s.b) - {day}(b."FirstOn") + 1) * 1.0), 0), count(CASE WHEN s.entered > @day THEN 1 END), count(CASE WHEN s.grain = 'Month' OR b."Grain" = 'Month' THEN 1 END)
+            FROM (SELECT l."LastOn" AS b, n."EnteredOn" AS entered, n."Grain" AS grain, ({First("f.\"Id\"", column)}) AS first {Ended(column, engine)}) s
+            JOIN peacekeeping_stage b ON b."Id" = s.first
+            """;
+    }
+
+    /// <summary>The first stage of the stay whose last is l.</summary>
+    private static string First(string what, string column) => $"""
+        SELECT {what} FROM peacekeeping_stage f
+        WHERE f."Person" = l."Person" AND f."FirstOn" <= l."FirstOn" AND f."LastOn" >= f."FirstOn" AND f."Stage" IN ({StagesOf(column)})
+          AND NOT EXISTS (SELECT 1 FROM peacekeeping_stage o WHERE o."Person" = l."Person" AND o."FirstOn" > f."FirstOn" AND o."FirstOn" < l."FirstOn" AND o."LastOn" >= o."FirstOn" AND o."Stage" NOT IN ({StagesOf(column)}))
+        ORDER BY f."FirstOn" LIMIT 1
+        """;
+
+    /// <summary>The last stages l of stays that ended within a year, and the stages n that ended them.</summary>
+    private static string Ended(string column, Engine engine)
+    {
         var (since, next) = engine is Engine.Sqlite ? ("date(@day, '-365 days')", "date(l.\"LastOn\", '+1 day')") : ("(@day - 365)", "l.\"LastOn\" + 1");
         return $"""
-            SELECT COALESCE(AVG(({day}(l."LastOn") - {day}((
-                SELECT f."FirstOn" FROM peacekeeping_stage f
-                WHERE f."Person" = l."Person" AND f."FirstOn" <= l."FirstOn" AND f."LastOn" >= f."FirstOn" AND f."Stage" IN ({stages})
-                  AND NOT EXISTS (SELECT 1 FROM peacekeeping_stage o WHERE o."Person" = l."Person" AND o."FirstOn" > f."FirstOn" AND o."FirstOn" < l."FirstOn" AND o."LastOn" >= o."FirstOn" AND o."Stage" NOT IN ({stages}))
-                ORDER BY f."FirstOn" LIMIT 1)) + 1) * 1.0), 0)
             FROM peacekeeping_stage l
-            JOIN peacekeeping_stage n ON n."Person" = l."Person" AND n."FirstOn" = {next} AND n."LastOn" >= n."FirstOn" AND n."Stage" NOT IN ({stages})
-            WHERE l."Stage" IN ({stages}) AND l."LastOn" >= {since} AND l."LastOn" < @day AND l."LastOn" >= l."FirstOn"
+            JOIN peacekeeping_stage n ON n."Person" = l."Person" AND n."FirstOn" = {next} AND n."LastOn" >= n."FirstOn" AND n."Stage" NOT IN ({StagesOf(column)})
+            WHERE l."Stage" IN ({StagesOf(column)}) AND l."LastOn" >= {since} AND l."LastOn" < @day AND l."LastOn" >= l."FirstOn"
             """;
     }
 

@@ -5,7 +5,7 @@ namespace SuGia.Bench.Lists;
 /// <summary>Hand-written SQL of what lapses within 180 days and that nothing later of its kind replaces.</summary>
 /// <remarks>
 /// It rests on what the list rested on when this was written: clearances, papers with a term, passports, examinations and vaccinations,
-/// vettings for a movement; where the officer is, or the paper holds; who answers for the open dossier, else for the open call.
+/// vettings for a movement; where the officer is, or the paper holds; who answers for the tour, else for the open dossier, else for the open call.
 /// </remarks>
 internal static class FloorsOfClocks
 {
@@ -25,7 +25,8 @@ internal static class FloorsOfClocks
         {person}."Id", {person}."FullName", {person}."Code", {FloorsOfTours.UnitName}, {term}.kind,
         COALESCE((SELECT m."Acronym" FROM peacekeeping_certificate c JOIN peacekeeping_mission m ON m."Id" = c."Mission" WHERE c."Id" = {term}.id),
           (SELECT m."Acronym" FROM peacekeeping_presence h JOIN peacekeeping_mission m ON m."Id" = h."Mission" WHERE h."Person" = {person}."Id" AND h."FirstOn" <= @day AND h."LastOn" >= @day LIMIT 1)),
-        COALESCE((SELECT d."CaseOfficer" FROM peacekeeping_dossier_subject s JOIN peacekeeping_dossier d ON d."Id" = s."Dossier" WHERE s."Person" = {person}."Id" AND s."EnteredOn" <= @day
+        COALESCE((SELECT t."CaseOfficer" FROM peacekeeping_tour t WHERE t."Person" = {person}."Id" AND t."CaseOfficer" IS NOT NULL AND t."CameHomeOn_Earliest" IS NULL AND t."DecidedLastOn" >= @day ORDER BY t."DecidedLastOn" LIMIT 1),
+          (SELECT d."CaseOfficer" FROM peacekeeping_dossier_subject s JOIN peacekeeping_dossier d ON d."Id" = s."Dossier" WHERE s."Person" = {person}."Id" AND s."EnteredOn" <= @day
             AND d."OpenedOn" <= @day AND (d."DecidedOn" IS NULL OR d."DecidedOn" > @day) ORDER BY d."OpenedOn" DESC LIMIT 1),
           (SELECT k."CaseOfficer" FROM peacekeeping_nominee n JOIN peacekeeping_call k ON k."Id" = n."Call" WHERE n."Person" = {person}."Id" AND n."EnteredOn" <= @day AND (n."WithdrawnOn" IS NULL OR n."WithdrawnOn" > @day)
             AND k."OpenedOn" <= @day AND (k."SentOn" IS NULL OR k."SentOn" > @day) ORDER BY k."DeadlineOn" DESC LIMIT 1))

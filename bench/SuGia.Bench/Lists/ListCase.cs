@@ -7,11 +7,11 @@ namespace SuGia.Bench.Lists;
 /// <summary>A list as its page asks it: the first page, and the one after the row in the middle.</summary>
 internal sealed class ListCase<TRow>(string title, ListOf<TRow> list, Func<Frame, IQueryable<TRow>> rows, Floor floor) : IListCase where TRow : class
 {
-    private readonly Func<Frame, Task<Listing<TRow>>> page = frame => list.Page(rows(frame), frame, CancellationToken.None);
+    private Func<Frame, Task<Listing<TRow>>> page = frame => list.Page(rows(frame), frame, CancellationToken.None);
 
     /// <summary>Of a list that first cuts out its page and then works out the rest of the rows.</summary>
-    public ListCase(string title, ListOf<TRow> list, Func<Frame, KeyedRows<TRow>> rows, Floor floor) : this(title, list, frame => rows(frame).All, floor) =>
-        page = frame => list.Page(rows(frame), frame, CancellationToken.None);
+    public static ListCase<TRow> Keyed<TKey>(string title, ListOf<TRow> list, Func<Frame, KeyedRows<TKey, TRow>> rows, Floor floor) where TKey : RowKey =>
+        new(title, list, frame => rows(frame).All, floor) { page = frame => list.Page(rows(frame), frame, CancellationToken.None) };
 
     private readonly Order<TRow> order = list.Orders[0];
 

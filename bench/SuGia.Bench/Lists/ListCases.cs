@@ -32,11 +32,11 @@ internal static class ListCases
         var unit = formed.Id;
         return
         [
-            new ListCase<ListReliefs.Row>("reliefs, 180 days", ListReliefs.List, f => new ReliefRows(db, people, f).Seen(EndingSpan.Days180, null), FloorsOfTours.Reliefs),
+            ListCase<ListReliefs.Row>.Keyed("reliefs, 180 days", ListReliefs.List, f => new ReliefRows(db, people, f).Seen(EndingSpan.Days180, null), FloorsOfTours.Reliefs),
             new ListCase<ListHomecomings.Row>("homecomings", ListHomecomings.List, f => ListHomecomings.Rows(db, people, f), FloorsOfTours.Homecomings),
-            new ListCase<ListClocks.Row>("clocks, 180 days", ListClocks.List, f => new Clocking(db, services.GetRequiredService<Facts>(), people, services.GetRequiredService<IAccounts>(), f).Lapsing(f.AsOf, f.AsOf.AddDays(180)), FloorsOfClocks.Lapsing),
+            ListCase<ListClocks.Row>.Keyed("clocks, 180 days", ListClocks.List, f => new Clocking(db, services.GetRequiredService<Facts>(), people, services.GetRequiredService<IAccounts>(), f).Lapsing(f.AsOf, f.AsOf.AddDays(180)), FloorsOfClocks.Lapsing),
             new ListCase<ListMembers.Row>("members of a unit", ListMembers.List, f => ListMembers.Rows(new(db, people, f), (unit, UnitHead.Of(formed)), ListMembers.List.Ask(f), f.AsOf), FloorsOfPeople.Members) { Values = new Dictionary<string, object> { ["@unit"] = unit.Value } },
-            new ListCase<ListUnreported.Row>("courses not reported", ListUnreported.List, f => ListUnreported.Seen(db, people, f), FloorsOfPeople.Unreported),
+            ListCase<ListUnreported.Row>.Keyed("courses not reported", ListUnreported.List, f => ListUnreported.Seen(db, people, f), FloorsOfPeople.Unreported),
             new ListCase<ShowOfficers.Row>("officers", ShowOfficers.List, f => ShowOfficers.Rows(db, people, f), FloorsOfPeople.Officers),
         ];
     }

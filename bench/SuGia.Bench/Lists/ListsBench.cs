@@ -9,7 +9,7 @@ using Target = SuGia.Bench.Measuring.Target;
 namespace SuGia.Bench.Lists;
 
 /// <summary>The lists of peacekeeping as their pages ask them, against the fastest hand-written SQL that fetches the same rows and columns.</summary>
-internal sealed class ListsBench(BenchDatabases databases, bool small) : IBench
+internal sealed class ListsBench(BenchDatabases databases, bool small, string only) : IBench
 {
     private static readonly Target Allowed = new(1.3, More: 1);
 
@@ -27,7 +27,7 @@ internal sealed class ListsBench(BenchDatabases databases, bool small) : IBench
         return sheets;
     }
 
-    private static async Task<Sheet> Measure(BenchDatabase database)
+    private async Task<Sheet> Measure(BenchDatabase database)
     {
         Sheet sheet = new($"Lists on {database.Engine}",
             $"As of {Days.Iso(BenchWorld.Middle)}, for a reader who reaches everyone: the first page and the page after the row in the middle, from the query to the rows. Floor: the same rows and columns by one prepared command on an open connection. Target {Allowed}.",
@@ -38,7 +38,7 @@ internal sealed class ListsBench(BenchDatabases databases, bool small) : IBench
         List<PageCase> pages = [];
         foreach (var list in ListCases.On(scope.ServiceProvider))
         {
-            pages.AddRange(await list.Pages());
+            pages.AddRange((await list.Pages()).Where(p => p.List.Contains(only, StringComparison.Ordinal)));
         }
 
         await WarmUp(pages);

@@ -17,9 +17,9 @@ internal sealed class RankingCase(AppDb db, IPeople people, bool isWhole) : ILis
         return [new("eligible of a call", isWhole ? "reading and judging" : "reading", pool, isWhole ? () => Judged(ranking, call) : () => Read(ranking), [FloorOfPool.OfStages, FloorOfPool.OfFiles], FloorOfPool.Values) { IsUnordered = true }];
     }
 
-    private static async Task<IReadOnlyList<string>> Read(Ranking ranking) => [.. (await ranking.Read(FindEligible.Pool, CancellationToken.None)).Select(c => c.Officer.SortKey)];
+    private static async Task<IReadOnlyList<string>> Read(Ranking ranking) => [.. (await ranking.Read(FindEligible.Pool, CancellationToken.None)).Select(c => c.Service.SortKey)];
 
-    private static async Task<IReadOnlyList<string>> Judged(Ranking ranking, Call call) => [.. (await ranking.Of(call, FindEligible.Pool, CancellationToken.None)).Select(r => r.Officer.SortKey)];
+    private static async Task<IReadOnlyList<string>> Judged(Ranking ranking, Call call) => [.. (await ranking.Of(call, FindEligible.Pool, CancellationToken.None)).Select(r => r.SortKey)];
 }
 
 /// <summary>Hand-written SQL of all that the judgement rests on: a statement for the officers, and one for each kind of part.</summary>
@@ -37,7 +37,7 @@ internal static class FloorOfPool
 
     private static string Of(string pool) => string.Join(";\n",
         $"""
-        SELECT p."SortKey", p."Id", f."Id", p."Code", p."FullName", p."Sex", p."BornOn", p."BirthYear", p."JoinedOn_Earliest", p."JoinedOn_Grain", p."JoinedOn_Latest", p."LeftOn", p."PassportUntil", {FloorsOfTours.Rank}, {FloorsOfTours.UnitName}
+        SELECT p."SortKey", p."Id", f."Id", p."Code", p."FullName", p."Sex", p."BornOn", p."BirthYear", p."JoinedOn_Earliest", p."JoinedOn_Grain", p."JoinedOn_Latest", p."LeftOn", p."PassportUntil"
         FROM peacekeeping_officer_file f JOIN organisation_person p ON p."Id" = f."Person" AND p."MergedInto" IS NULL WHERE f."Id" IN ({pool})
         """,
         $"""SELECT l."Person", l."Language", l."Level" FROM organisation_language l WHERE l."Person" IN (SELECT f."Person" FROM peacekeeping_officer_file f WHERE f."Id" IN ({pool}))""",

@@ -16,6 +16,21 @@ public sealed class Formed_unit_corrections
     private readonly FormedUnit unit = TheirUnits.Founded("1/1/2024");
 
     [Fact]
+    public void Its_kind_and_first_day_are_put_right_before_whatever_is_recorded_of_it()
+    {
+        FormedUnitNames names = new("Đơn vị mẫu", "Sample unit", null);
+        unit.Line("Đội 1", 100, from: "1/6/2024");
+        Refused(FormedUnitProblems.BeginsAfter(Day("1/6/2024")), unit.Correct(names, FormedUnitKind.FormedUnit, Day("2/6/2024")));
+
+        Taken(unit.Correct(names, FormedUnitKind.SpecializedTeam, Day("1/6/2024")));
+        Assert.Equal((FormedUnitKind.SpecializedTeam, Day("1/6/2024"), false), (unit.Kind, unit.FirstOn, unit.StandsOn(Day("31/5/2024"))));
+        Taken(unit.End(Day("1/9/2024"), Paper));
+        Refused(FormedUnitProblems.FollowsItself, unit.Correct(names with { Follows = unit.Id }, FormedUnitKind.FormedUnit, Day("1/1/2024")));
+        Taken(unit.Correct(names, FormedUnitKind.FormedUnit, Day("1/1/2023")));
+        Assert.True(unit.StandsOn(Day("1/1/2023")));
+    }
+
+    [Fact]
     public void A_strength_report_takes_another_day_and_other_numbers_and_keeps_the_rows_of_its_lines()
     {
         var (one, two) = (unit.Line("Đội 1", 100), unit.Line("Đội 2", 100));

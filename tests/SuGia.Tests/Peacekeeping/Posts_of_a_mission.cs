@@ -14,7 +14,7 @@ public sealed class Posts_of_a_mission
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Theory, OnBothDatabases]
-    public async Task Come_twenty_five_at_a_time_within_the_budget_of_a_page(Engine engine)
+    public async Task Come_fifteen_at_a_time_within_the_budget_of_a_page(Engine engine)
     {
         await using var app = await App.Start(engine);
         using var office = await app.SignedInAs("nhap");
@@ -24,8 +24,8 @@ public sealed class Posts_of_a_mission
         {
             var page = await office.Get(url);
             var codes = page.Html.QuerySelectorAll("main table.fold tbody th[scope=row]").Select(h => h.FirstChild!.TextContent.Trim()).ToList();
-            Assert.InRange(codes.Count, 1, 25);
-            Assert.InRange(page.Bytes.Length, 1, 60 * 1024);
+            Assert.InRange(codes.Count, 1, 15);
+            Assert.InRange(page.Bytes.Length, 1, 30 * 1024);
             Assert.Equal(codes.Count, page.Html.QuerySelectorAll("svg.draw text.b.halo").Count(t => codes.Exists(c => t.TextContent.StartsWith(c, StringComparison.Ordinal))));
             seen.AddRange(codes);
             url = page.Html.QuerySelector("main nav.pages a[rel=next]")?.GetAttribute("href");

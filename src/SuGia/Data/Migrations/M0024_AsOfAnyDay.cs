@@ -13,6 +13,7 @@ internal sealed class M0024_AsOfAnyDay : Step
         m.AddColumn<Guid>("CaseOfficer", "peacekeeping_tour", nullable: true);
         m.CreateIndex("IX_peacekeeping_tour_CaseOfficer", "peacekeeping_tour", "CaseOfficer");
         m.CreateIndex("IX_peacekeeping_tour_FirstPost_DecidedFirstOn", "peacekeeping_tour", ["FirstPost", "DecidedFirstOn"], filter: "\"FirstPost\" IS NOT NULL");
+        m.CreateIndex("IX_peacekeeping_ams_attempt_lapsing", "peacekeeping_ams_attempt", ["ClearedUntil", "On", "EnteredOn", "Person"], filter: "\"ClearedUntil\" IS NOT NULL");
         m.CreateIndex("IX_peacekeeping_segment_Post", "peacekeeping_segment", "Post", filter: "\"Post\" IS NOT NULL");
         m.AddColumn<DateOnly>("FirstReviewOn", "peacekeeping_plan_reference", nullable: true);
         m.AddColumn<DateOnly>("FirstLookOn", "peacekeeping_watch", nullable: true);

@@ -46,7 +46,8 @@ public static class AccountsModule
         services.AddScoped<Secrets>().AddScoped<WrongPasswords>().AddScoped<OnceShown>().AddScoped<Administrators>().AddScoped<RoleChoice>().AddScoped<AccountDesk>()
             .AddScoped<IRecordTitles, AccountTitles>()
             .AddSingleton<IHistoryWords, AccountHistory>()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Administration, 10, AccountWords.Accounts, "/accounts", Permission.ReadAccounts));
+            .AddSingleton(new NavigationEntry(NavigationGroup.Administration, 10, AccountWords.Accounts, "/accounts", Permission.ReadAccounts))
+            .AddSingleton(new NavigationEntry(NavigationGroup.Administration, 31, AccountWords.ListsTaken, ListListsTaken.Url, Permission.ReadHistory));
     }
 
     private static void Rules(IdentityOptions options)

@@ -64,17 +64,14 @@ internal sealed class People(AppDb db) : IPeople
         .Where(p => p.MergedInto == null && p.PassportUntil != null).Select(p => new PassportTerm { Person = p.Id, Until = p.PassportUntil!.Value });
 
     public Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel) =>
-        Service(db.Set<Person>().Where(p => people.Contains(p.Id)), cancel);
-
-    public Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IQueryable<PersonId> people, CancellationToken cancel) =>
-        Service(db.Set<Person>().Where(p => people.Contains(p.Id)), cancel);
+        Service(db.Set<Person>().Where(p => EF.Parameter(people).Contains(p.Id)), cancel);
 
     private static async Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IQueryable<Person> people, CancellationToken cancel)
     {
         var found = await people.AsNoTracking().IgnoreAutoIncludes().Where(p => p.MergedInto == null)
-            .Select(p => new { p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, Languages = p.Languages.Select(l => new LanguageLevel(l.Language, l.Level)).ToList() })
+            .Select(p => new { p.Id, p.SortKey, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, Languages = p.Languages.Select(l => new LanguageLevel(l.Language, l.Level)).ToList() })
             .ToListAsync(cancel);
-        return found.ToDictionary(p => p.Id, p => new ServiceCard(p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, p.Languages));
+        return found.ToDictionary(p => p.Id, p => new ServiceCard(p.Id, p.BornOn, p.BirthYear, p.JoinedOn, p.LeftOn, p.PassportUntil, p.Languages) { SortKey = p.SortKey });
     }
 
     public async Task<IReadOnlyDictionary<PersonId, ContactCard>> Contacts(IReadOnlyCollection<PersonId> people, CancellationToken cancel) =>

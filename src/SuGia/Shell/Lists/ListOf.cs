@@ -59,7 +59,7 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
     public bool IsSensitiveTo(Reader reader) => Sensitive.IsSo(Leaving(reader));
 
     /// <inheritdoc cref="Answer(IQueryable{TRow}, Frame, Func{Listing{TRow}, IResult}, CancellationToken, Func{CancellationToken, Task}?)"/>
-    public async Task<IResult> Answer(KeyedRows<TRow> rows, Frame frame, Func<Listing<TRow>, IResult> page, CancellationToken cancel) =>
+    public async Task<IResult> Answer<TKey>(KeyedRows<TKey, TRow> rows, Frame frame, Func<Listing<TRow>, IResult> page, CancellationToken cancel) where TKey : RowKey =>
         Ask(frame).Sheet is null ? page(await Page(rows, frame, cancel)) : await Answer(rows.All, frame, page, cancel);
 
     /// <summary>One query of at most <see cref="PageSize"/> + 1 rows.</summary>
@@ -67,8 +67,8 @@ public sealed record ListOf<TRow>(Words Title, string FileName, Words WhyEmpty) 
         Page(ask => Cut(OrderOf(ask), rows, ask), frame, cancel);
 
     /// <inheritdoc cref="Page(IQueryable{TRow}, Frame, CancellationToken)"/>
-    public Task<Listing<TRow>> Page(KeyedRows<TRow> rows, Frame frame, CancellationToken cancel) =>
-        Page(ask => OrderOf(ask).Sorted(rows.Of(Cut(RowKey.Order, rows.Keys, ask)), ask.IsReadFalling), frame, cancel);
+    public Task<Listing<TRow>> Page<TKey>(KeyedRows<TKey, TRow> rows, Frame frame, CancellationToken cancel) where TKey : RowKey =>
+        Page(ask => OrderOf(ask).Sorted(rows.Of(Cut(RowKeys<TKey>.Order, rows.Keys, ask)), ask.IsReadFalling), frame, cancel);
 
     private static IQueryable<T> Cut<T>(Order<T> order, IQueryable<T> rows, ListAsk ask)
     {

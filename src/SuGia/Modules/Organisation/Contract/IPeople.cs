@@ -69,9 +69,6 @@ public interface IPeople
     /// <summary>By person; whoever is unknown or merged is missing.</summary>
     Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IReadOnlyCollection<PersonId> people, CancellationToken cancel);
 
-    /// <summary>The same of all whom a query finds, however many: nothing is named one by one.</summary>
-    Task<IReadOnlyDictionary<PersonId, ServiceCard>> Service(IQueryable<PersonId> people, CancellationToken cancel);
-
     /// <summary>By person: how to reach them, and their passport. Contact and identity data: show it only within the reach of those groups.</summary>
     Task<IReadOnlyDictionary<PersonId, ContactCard>> Contacts(IReadOnlyCollection<PersonId> people, CancellationToken cancel);
 

@@ -7,7 +7,11 @@ namespace SuGia.Modules.Organisation.Contract;
 /// <param name="JoinedOn">The first day in the police.</param>
 /// <param name="LeftOn">The last day in the police; null while serving.</param>
 public sealed record ServiceCard(
-    PersonId Person, DateOnly? BornOn, int? BirthYear, FuzzyDate? JoinedOn, DateOnly? LeftOn, DateOnly? PassportUntil, IReadOnlyList<LanguageLevel> Languages);
+    PersonId Person, DateOnly? BornOn, int? BirthYear, FuzzyDate? JoinedOn, DateOnly? LeftOn, DateOnly? PassportUntil, IReadOnlyList<LanguageLevel> Languages)
+{
+    /// <summary>The place of the name among others.</summary>
+    public string SortKey { get; init; } = "";
+}
 
 /// <summary>How to reach a person, of the group contact; and the number of the passport, of the group identity.</summary>
 public sealed record ContactCard(PersonId Person, string? Phone, string? Email, string? PassportNumber);

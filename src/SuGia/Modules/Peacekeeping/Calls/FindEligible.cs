@@ -18,7 +18,7 @@ public static class FindEligible
 
     internal static void Map(IEndpointRouteBuilder calls) => calls.Get("/{id}/eligible", Show);
 
-    private static async Task<IResult> Show(CallId id, int? page, EditedCalls calls, Ranking ranking, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(CallId id, int? page, EditedCalls calls, Ranking ranking, IPeople people, Frame frame, CancellationToken cancel)
     {
         if (await calls.Find(id, cancel) is not (var call, var head))
         {
@@ -27,11 +27,16 @@ public static class FindEligible
 
         var ranked = await ranking.Of(call, Pool, cancel);
         var at = Math.Clamp(page ?? 1, 1, Math.Max(1, (ranked.Count + PageSize - 1) / PageSize));
+        var shown = ranked.Skip((at - 1) * PageSize).Take(PageSize).ToList();
+        var ids = shown.ConvertAll(r => r.Person);
+        var officers = await people.AsOf(frame.Today).Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         return EligiblePage.Show(new(
-            call, head, [.. ranked.Skip((at - 1) * PageSize).Take(PageSize)], at, ranked.Count > at * PageSize, await calls.Women(call, cancel), frame.Today));
+            call, head, shown.ConvertAll(r => new Row(officers[r.Person], r.Readiness)), at, ranked.Count > at * PageSize, await calls.Women(call, cancel), frame.Today));
     }
 
-    public sealed record View(Call Call, CallHead Head, IReadOnlyList<Ranked> Rows, int Page, bool HasNext, WomenOnList Women, DateOnly Today);
+    public sealed record Row(PersonCard Officer, Readiness Readiness);
+
+    public sealed record View(Call Call, CallHead Head, IReadOnlyList<Row> Rows, int Page, bool HasNext, WomenOnList Women, DateOnly Today);
 }
 
 /// <summary>Judges all of the pool for a call.</summary>
@@ -40,20 +45,20 @@ internal sealed class Ranking(AppDb db, IPeople known, Frame frame)
     /// <summary>The ready first, then by days to mend; who cannot be mended stands last.</summary>
     public async Task<IReadOnlyList<Ranked>> Of(Call call, IReadOnlyList<Stage> pool, CancellationToken cancel) =>
     [
-        .. (await Read(pool, cancel)).Select(c => new Ranked(c.Officer, Readiness.Of(new Screening(c.Service, c.File, call.Movement, RuleFiles.Book).Findings, RuleFiles.Book, frame.Today)))
-            .OrderBy(r => r.Readiness.MendDays ?? int.MaxValue).ThenBy(r => r.Readiness.Missing.Count).ThenBy(r => r.Officer.SortKey, StringComparer.Ordinal),
+        .. (await Read(pool, cancel)).Select(c => new Ranked(c.Service.Person, c.Service.SortKey, Readiness.Of(new Screening(c.Service, c.File, call.Movement, RuleFiles.Book).Findings, RuleFiles.Book, frame.Today)))
+            .OrderBy(r => r.Readiness.MendDays ?? int.MaxValue).ThenBy(r => r.Readiness.Missing.Count).ThenBy(r => r.SortKey, StringComparer.Ordinal),
     ];
 
     /// <summary>All that the judgement rests on: of the files only the parts that it asks for.</summary>
+    /// <remarks>Who stands in the pool is asked once; each query for a part of their files would ask it again.</remarks>
     internal async Task<IReadOnlyList<InPool>> Read(IReadOnlyList<Stage> pool, CancellationToken cancel)
     {
-        var standing = Standing(pool);
-        var files = await standing.AsNoTracking().IgnoreAutoIncludes()
+        var standing = await Standing(pool).Select(f => new { f.Id, f.Person }).ToListAsync(cancel);
+        var ids = standing.ConvertAll(f => f.Id);
+        var files = await db.Set<OfficerFile>().AsNoTracking().IgnoreAutoIncludes().Where(f => EF.Parameter(ids).Contains(f.Id))
             .Include(f => f.Attempts).Include(f => f.Certificates).Include(f => f.Fitness).Include(f => f.Vettings).Include(f => f.Waivers).ToListAsync(cancel);
-        var people = standing.Select(f => f.Person);
-        var service = await known.Service(people, cancel);
-        var cards = await known.AsOf(frame.Today).Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
-        return [.. files.Where(f => service.ContainsKey(f.Person) && cards.ContainsKey(f.Person)).Select(f => new InPool(cards[f.Person], service[f.Person], f))];
+        var service = await known.Service(standing.ConvertAll(f => f.Person), cancel);
+        return [.. files.Where(f => service.ContainsKey(f.Person)).Select(f => new InPool(service[f.Person], f))];
     }
 
     private IQueryable<OfficerFile> Standing(IReadOnlyList<Stage> pool)
@@ -65,6 +70,6 @@ internal sealed class Ranking(AppDb db, IPeople known, Frame frame)
 }
 
 /// <param name="File">Without the parts that no rule asks for.</param>
-internal sealed record InPool(PersonCard Officer, ServiceCard Service, OfficerFile File);
+internal sealed record InPool(ServiceCard Service, OfficerFile File);
 
-public sealed record Ranked(PersonCard Officer, Readiness Readiness);
+public sealed record Ranked(PersonId Person, string SortKey, Readiness Readiness);

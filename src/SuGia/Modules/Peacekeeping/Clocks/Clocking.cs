@@ -3,6 +3,7 @@ using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts.Contract;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Modules.Peacekeeping.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -10,30 +11,39 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>The terms of people whom the reader sees; of passports, health and vetting only where that group may be read.</summary>
 internal sealed class Clocking(AppDb db, Facts facts, IPeople people, IAccounts accounts, Frame frame)
 {
-    public IQueryable<ListClocks.Row> Lapsing(DateOnly first, DateOnly last)
+    /// <param name="kinds">Those that are asked for; null for all.</param>
+    public KeyedRows<LapseKey, ListClocks.Row> Lapsing(DateOnly first, DateOnly last, IReadOnlyCollection<int>? kinds = null) => new(Keys(first, last, kinds), keys => Rows(keys, first));
+
+    private IQueryable<LapseKey> Keys(DateOnly first, DateOnly last, IReadOnlyCollection<int>? kinds) =>
+        from term in Terms(first, last)
+        join file in db.Set<OfficerFile>() on term.Person equals file.Person
+        join seen in people.Within(frame.Reader.ReachOf(Permission.ReadPeople)) on term.Person equals seen.Person
+        where kinds == null || kinds.Contains(term.Kind)
+        select new LapseKey { Id = term.Id, On = term.Until, Key = seen.SortKey + term.Kind + term.Id.ToString(), Person = term.Person, Kind = term.Kind };
+
+    private IQueryable<ListClocks.Row> Rows(IQueryable<LapseKey> keys, DateOnly day)
     {
-        var tours = Tours(first);
-        var (seen, dossiers, calls) = (people.Within(frame.Reader.ReachOf(Permission.ReadPeople)), Dossiers(first), Calls(first));
+        var (tours, dossiers, calls) = (Tours(day), Dossiers(day), Calls(day));
         return
-            from term in Terms(first, last)
-            join file in db.Set<OfficerFile>() on term.Person equals file.Person
-            join person in people.AsOf(first) on term.Person equals person.Id
-            where seen.Any(s => s.Person == term.Person)
+            from key in keys
+            join person in people.AsOf(day) on key.Person equals person.Id
             select new ListClocks.Row
             {
-                Person = term.Person,
-                Key = person.SortKey + term.Kind + term.Id.ToString(),
+                Person = key.Person,
+                Key = key.Key,
                 FullName = person.FullName,
                 Code = person.Code,
                 UnitName = person.UnitName,
-                Kind = term.Kind,
-                Until = term.Until,
-                Mission = db.Set<Certificate>().Where(c => c.Id == term.Id).Join(facts.Missions, c => c.Mission, m => m.Id, (c, m) => m.Acronym).FirstOrDefault()
-                    ?? db.Set<Presence>().Where(p => p.Person == term.Person && p.FirstOn <= first && p.LastOn >= first)
+                Kind = key.Kind,
+                Until = key.On,
+                Mission = db.Set<Certificate>().Where(c => c.Id == key.Id).Join(facts.Missions, c => c.Mission, m => m.Id, (c, m) => m.Acronym).FirstOrDefault()
+                    ?? db.Set<Presence>().Where(p => p.Person == key.Person && p.FirstOn <= day && p.LastOn >= day)
                         .Join(facts.Missions, p => p.Mission, m => m.Id, (p, m) => m.Acronym).FirstOrDefault(),
-                Desk = tours.Where(t => t.Person == term.Person).OrderBy(t => t.DecidedLastOn).Select(t => t.CaseOfficer).FirstOrDefault()
-                    ?? dossiers.Where(d => d.Subjects.Any(s => s.Person == term.Person && s.EnteredOn <= first)).OrderByDescending(d => d.OpenedOn).Select(d => (Guid?)d.CaseOfficer).FirstOrDefault()
-                    ?? calls.Where(c => c.Nominees.Any(n => n.Person == term.Person && n.EnteredOn <= first && (n.WithdrawnOn == null || n.WithdrawnOn > first))).OrderByDescending(c => c.DeadlineOn).Select(c => (Guid?)c.CaseOfficer).FirstOrDefault(),
+                Desk = tours.Where(t => t.Person == key.Person).OrderBy(t => t.DecidedLastOn).Select(t => t.CaseOfficer).FirstOrDefault()
+                    ?? db.Set<DossierSubject>().Where(s => s.Person == key.Person && s.EnteredOn <= day)
+                        .Join(dossiers, s => EF.Property<DossierId>(s, "Dossier"), d => d.Id, (s, d) => d).OrderByDescending(d => d.OpenedOn).Select(d => (Guid?)d.CaseOfficer).FirstOrDefault()
+                    ?? db.Set<Nominee>().Where(n => n.Person == key.Person && n.EnteredOn <= day && (n.WithdrawnOn == null || n.WithdrawnOn > day))
+                        .Join(calls, n => EF.Property<CallId>(n, "Call"), c => c.Id, (n, c) => c).OrderByDescending(c => c.DeadlineOn).Select(c => (Guid?)c.CaseOfficer).FirstOrDefault(),
             };
     }
 
@@ -60,4 +70,12 @@ internal sealed class Clocking(AppDb db, Facts facts, IPeople people, IAccounts 
 
     private IQueryable<Call> Calls(DateOnly day) =>
         db.Set<Call>().AsNoTracking().Where(c => c.OpenedOn <= day && (c.SentOn == null || c.SentOn > day));
+}
+
+/// <summary>A term that ends, and whose it is.</summary>
+internal sealed class LapseKey : RowKey
+{
+    public required PersonId Person { get; init; }
+
+    public required int Kind { get; init; }
 }

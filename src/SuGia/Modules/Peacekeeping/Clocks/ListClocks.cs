@@ -26,11 +26,11 @@ public static class ListClocks
     {
         var (ask, duties) = (List.Ask(frame), ClockDuty.On(RuleFiles.Book, frame.AsOf));
         var list = List with { Columns = ClockColumns.Of(duties, await clocking.Desks(frame.AsOf, cancel), frame.AsOf) };
-        var rows = Of(clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(ask.Choice<Within>(WithinName) ?? Usual))), ask.Choice<ClockActor>(WhoName), duties);
+        var rows = clocking.Lapsing(frame.AsOf, frame.AsOf.AddDays((int)(ask.Choice<Within>(WithinName) ?? Usual)), KindsOf(ask.Choice<ClockActor>(WhoName), duties));
         if (ask.Sheet is not null)
         {
-            return await list.Answer(rows, frame, listing => ClocksPage.Show(new(listing)), cancel,
-                before: async stop => await Note(await rows.Where(r => r.Kind >= (int)ClockKind.Medical).ToListAsync(stop), personal, stop));
+            return await list.Answer(rows.All, frame, listing => ClocksPage.Show(new(listing)), cancel,
+                before: async stop => await Note(await rows.All.Where(r => r.Kind >= (int)ClockKind.Medical).ToListAsync(stop), personal, stop));
         }
 
         var listing = await list.Page(rows, frame, cancel);
@@ -38,11 +38,8 @@ public static class ListClocks
         return ClocksPage.Show(new(listing));
     }
 
-    private static IQueryable<Row> Of(IQueryable<Row> rows, ClockActor? who, IReadOnlyDictionary<ClockKind, ClockDuty> duties)
-    {
-        var kinds = duties.Values.Where(d => d.Who == who).Select(d => (int)d.Kind).ToList();
-        return who is null ? rows : rows.Where(r => kinds.Contains(r.Kind));
-    }
+    private static List<int>? KindsOf(ClockActor? who, IReadOnlyDictionary<ClockKind, ClockDuty> duties) =>
+        who is null ? null : [.. duties.Values.Where(d => d.Who == who).Select(d => (int)d.Kind)];
 
     /// <summary>When someone's examination, vaccination or vetting lapses tells of health or conduct: whoever was shown it stands in the journal.</summary>
     private static async Task Note(IReadOnlyList<Row> shown, IPersonalData personal, CancellationToken cancel)
@@ -72,7 +69,7 @@ public static class ListClocks
         /// <summary>The mission that the term holds for, else the one where the officer is on the day.</summary>
         public required string? Mission { get; init; }
 
-        /// <summary>Who answers for the officer's open dossier, else for the open call with them on its list.</summary>
+        /// <summary>Who answers for the officer's tour, else for the open dossier, else for the open call with them on its list.</summary>
         public required Guid? Desk { get; init; }
     }
 

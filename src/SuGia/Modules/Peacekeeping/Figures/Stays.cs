@@ -32,7 +32,7 @@ internal sealed class Stay
 internal static class Stays
 {
     /// <summary>The stays whose last stage is among these, and which another column, or a state beside the board, has ended.</summary>
-    /// <remarks>A stage that lasted no day, because another was entered for the same day, parts nothing and begins nothing.</remarks>
+    /// <remarks>The first stage of the stay is looked for once, by its id: each thing asked of it would look again. A stage that lasted no day, because another was entered for the same day, parts nothing and begins nothing.</remarks>
     public static IQueryable<Stay> Ended(AppDb db, IQueryable<StageEvent> among, IReadOnlyList<Stage> column)
     {
         var all = db.Set<StageEvent>().AsNoTracking().Where(s => s.LastOn >= s.FirstOn);
@@ -40,8 +40,8 @@ internal static class Stays
             from last in among
             join next in all on last.Person equals next.Person
             where column.Contains(last.Stage) && last.LastOn >= last.FirstOn && next.FirstOn == last.LastOn.AddDays(1) && !column.Contains(next.Stage)
-            let first = all.Where(f => f.Person == last.Person && f.FirstOn <= last.FirstOn && column.Contains(f.Stage)
-                && !all.Any(o => o.Person == last.Person && o.FirstOn > f.FirstOn && o.FirstOn < last.FirstOn && !column.Contains(o.Stage))).OrderBy(f => f.FirstOn).First()
+            join first in all on all.Where(f => f.Person == last.Person && f.FirstOn <= last.FirstOn && column.Contains(f.Stage)
+                && !all.Any(o => o.Person == last.Person && o.FirstOn > f.FirstOn && o.FirstOn < last.FirstOn && !column.Contains(o.Stage))).OrderBy(f => f.FirstOn).Select(f => f.Id).First() equals first.Id
             select new Stay
             {
                 Id = last.Id,

@@ -21,21 +21,21 @@ public static class ShowHardDay
 
         var replacement = day.Replacement is { } person ? await people.Find(person, frame.AsOf, frame.Reader.ReachOf(Permission.ReadPeople), cancel) : null;
         await days.Note([day.Person], cancel);
-        return HardDayPage.Show(new(day, head, replacement, await Relieving(day, db, frame.AsOf, cancel)));
+        return HardDayPage.Show(new(day, head, replacement, await Relieving(day, db, frame, cancel)));
     }
 
-    /// <summary>The relief of the post that the officer held when the office learned of it, or the way to open one; null where no post was held.</summary>
-    private static async Task<string?> Relieving(HardDay day, AppDb db, DateOnly asOf, CancellationToken cancel)
+    /// <summary>The relief of the post that the officer held when the office learned of it, or the way to open one for whoever may; null where there is neither.</summary>
+    private static async Task<string?> Relieving(HardDay day, AppDb db, Frame frame, CancellationToken cancel)
     {
         var tour = await db.Set<Tour>().AsNoTracking()
             .Where(t => t.Person == day.Person && t.Post != null && t.Presences.Any(p => p.FirstOn <= day.LearnedOn && p.LastOn >= day.HappenedOn))
             .OrderByDescending(t => t.DecidedFirstOn).Select(t => (Guid?)t.Id).FirstOrDefaultAsync(cancel);
         return tour is not { } held ? null
-            : await db.Set<Relief>().Where(r => r.OutgoingTour == held && r.StartedOn <= asOf).Select(r => (ReliefId?)r.Id).FirstOrDefaultAsync(cancel) is { } relief ? ReliefHead.UrlOf(relief)
-            : ReliefHead.StartUrl(day.Person, held);
+            : await db.Set<Relief>().Where(r => r.OutgoingTour == held && r.StartedOn <= frame.AsOf).Select(r => (ReliefId?)r.Id).FirstOrDefaultAsync(cancel) is { } relief ? ReliefHead.UrlOf(relief)
+            : frame.Reader.May(Permission.EditPeacekeeping) ? ReliefHead.StartUrl(day.Person, held) : null;
     }
 
     /// <param name="Replacement">Null where there is none, or the reader may not see them.</param>
-    /// <param name="Relieving">Where the relief of the officer's post is, or is opened; null where no post was held.</param>
+    /// <param name="Relieving">Where the relief of the officer's post is, or is opened; null where there is none for this reader.</param>
     public sealed record View(HardDay Day, HardDayHead Head, PersonCard? Replacement, string? Relieving);
 }

@@ -113,7 +113,7 @@ public enum EndingSpan
 /// <summary>Posts whose decided tour ends, as it was known on the day looked at.</summary>
 internal sealed class ReliefRows(AppDb db, IPeople people, Frame frame)
 {
-    public KeyedRows<ListReliefs.Row> Seen(EndingSpan span, string? mission) => new(Keys(span, mission), Rows);
+    public KeyedRows<RowKey, ListReliefs.Row> Seen(EndingSpan span, string? mission) => new(Keys(span, mission), Rows);
 
     private IQueryable<RowKey> Keys(EndingSpan span, string? mission) =>
         from ending in Ending(span, mission)

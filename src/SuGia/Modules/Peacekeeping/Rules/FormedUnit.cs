@@ -29,9 +29,9 @@ public sealed partial class FormedUnit : Record<FormedUnitId>
 
     public string Folded { get; private set; } = "";
 
-    public FormedUnitKind Kind { get; private init; }
+    public FormedUnitKind Kind { get; private set; }
 
-    public DateOnly FirstOn { get; private init; }
+    public DateOnly FirstOn { get; private set; }
 
     public DateOnly? LastOn { get; private set; }
 
@@ -57,14 +57,19 @@ public sealed partial class FormedUnit : Record<FormedUnitId>
         return (unit, new FormedUnitFounded(unit.Id, unit.Code, unit.FirstOn));
     }
 
-    public Result<FormedUnitCorrected> Correct(FormedUnitNames names)
+    /// <summary>Puts right what was recorded when the unit was founded; its code stays, for papers and files name it.</summary>
+    public Result<FormedUnitCorrected> Correct(FormedUnitNames names, FormedUnitKind kind, DateOnly firstOn)
     {
-        if (names.Follows == Id)
+        var earliest = RecordedOn(m => m.FirstOn).Where(d => d >= FirstOn).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        if (Broken.Among(
+            (names.Follows != Id, Otherwise: FormedUnitProblems.FollowsItself),
+            (firstOn <= earliest && firstOn <= (LastOn ?? firstOn), Otherwise: FormedUnitProblems.BeginsAfter(LastOn < earliest ? LastOn.Value : earliest))) is { } broken)
         {
-            return FormedUnitProblems.FollowsItself;
+            return broken;
         }
 
         Take(names);
+        (Kind, FirstOn) = (kind, firstOn);
         return new FormedUnitCorrected(Id);
     }
 
@@ -93,12 +98,15 @@ public sealed partial class FormedUnit : Record<FormedUnitId>
     }
 
     /// <summary>The latest day of which anything is recorded.</summary>
-    private DateOnly LatestOn => ((DateOnly[])
+    private DateOnly LatestOn => RecordedOn(m => m.LatestOn).Append(FirstOn).Max();
+
+    /// <summary>The days of all that is recorded of the unit.</summary>
+    private IReadOnlyList<DateOnly> RecordedOn(Func<UnitMember, DateOnly> member) =>
     [
-        FirstOn, .. levels.Select(l => l.FirstOn), .. lines.Select(l => l.FirstOn), .. members.Select(m => m.LatestOn),
+        .. levels.Select(l => l.FirstOn), .. lines.Select(l => l.FirstOn), .. members.Select(member),
         .. reports.Select(r => r.On), .. equipment.Select(e => e.On), .. renewals.Select(r => r.On), .. rotations.Select(r => r.On),
         .. visits.Select(v => v.HeldOn).OfType<DateOnly>(),
-    ]).Max();
+    ];
 
     private void Take(FormedUnitNames names)
     {

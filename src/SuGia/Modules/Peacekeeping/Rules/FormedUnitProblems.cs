@@ -8,6 +8,9 @@ public static class FormedUnitProblems
 
     public static Problem FollowsItself { get; } = new(new("Đơn vị không thể thay chính nó.", "A unit cannot follow itself."), "Follows");
 
+    public static Problem BeginsAfter(DateOnly recorded) => new(new(
+        $"Đã có hồ sơ của đơn vị từ ngày {Days.Both(recorded).Vi}: ngày đầu không thể sau ngày ấy.", $"There are records of the unit from {Days.Both(recorded).En}: its first day cannot be after it."), "FirstOn");
+
     public static Problem EndedAlready { get; } = new(new("Đơn vị đã kết thúc.", "The unit has ended already."), "LastOn");
 
     public static Problem EndsAway { get; } = new(new("Đơn vị còn ở phái bộ: ghi ngày về nước trước.", "The unit is still in the mission: record its coming home first."), "LastOn");

@@ -12,10 +12,11 @@ namespace SuGia.Modules.Peacekeeping;
 /// <summary>GET /peacekeeping/missions/{acronym}: posts, who fills them, handovers, gaps.</summary>
 public static class ShowMission
 {
-    private const int PageSize = 25;
+    /// <summary>Each post is drawn as well as listed, so that fewer than in other lists fill a page.</summary>
+    private const int PageSize = 15;
 
     /// <summary>More bars than these in one lane cannot be read: the nearest to the day are drawn.</summary>
-    private const int MostBars = 8;
+    private const int MostBars = 6;
 
     internal static void Map(IEndpointRouteBuilder app) =>
         app.Get("/peacekeeping/missions/{acronym}", Show).Needs(Permission.ReadPeacekeeping);

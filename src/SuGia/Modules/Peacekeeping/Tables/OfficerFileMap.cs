@@ -43,6 +43,7 @@ internal sealed class AmsAttemptMap : IEntityTypeConfiguration<AmsAttempt>
         attempt.HasMany(a => a.Scores).WithOne().HasForeignKey("Attempt").IsRequired().OnDelete(DeleteBehavior.Cascade);
         attempt.HasIndex(a => new { a.CountedUntil, a.CountedFrom, a.EnteredOn, a.Person }).HasDatabaseName("IX_peacekeeping_ams_attempt_counted");
         attempt.HasIndex(a => new { a.On, a.EnteredOn, a.IsFirstPass }).HasFilter("\"IsFirstPass\"").HasDatabaseName("IX_peacekeeping_ams_attempt_first_pass");
+        attempt.HasIndex(a => new { a.ClearedUntil, a.On, a.EnteredOn, a.Person }).HasFilter("\"ClearedUntil\" IS NOT NULL").HasDatabaseName("IX_peacekeeping_ams_attempt_lapsing");
         attempt.HasIndex(a => a.Person);
     }
 }

@@ -34,7 +34,7 @@ public static class ListUnreported
         return await List.Answer(seen, frame, listing => UnreportedPage.Show(new(listing, hidden)), cancel);
     }
 
-    internal static KeyedRows<Row> Seen(AppDb db, IPeople people, Frame frame) => new(Keys(db, people, frame), keys => Rows(keys, db, people, frame.AsOf));
+    internal static KeyedRows<RowKey, Row> Seen(AppDb db, IPeople people, Frame frame) => new(Keys(db, people, frame), keys => Rows(keys, db, people, frame.AsOf));
 
     private static IQueryable<RowKey> Keys(AppDb db, IPeople people, Frame frame) =>
         from waiting in Waiting(db, frame.AsOf)
