@@ -58,7 +58,7 @@ public sealed class Hard_day_pages
         await using var db = app.Db();
         var day = await db.Set<HardDay>().SingleAsync(Cancel);
         var tour = await db.Set<Tour>().Where(t => t.Person == day.Person && t.Presences.Any(p => p.FirstOn <= day.LearnedOn && p.LastOn >= day.LearnedOn)).Select(t => t.Id).SingleAsync(Cancel);
-        Assert.DoesNotContain("/relief", (await welfare.Get(HardDayHead.UrlOf(day.Id))).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain((await welfare.Get(HardDayHead.UrlOf(day.Id))).Html.QuerySelectorAll("main aside a"), a => a.GetAttribute("href")!.Contains("/relief", StringComparison.Ordinal));
 
         await office.Take(ReliefHead.StartUrl(day.Person, tour));
 
