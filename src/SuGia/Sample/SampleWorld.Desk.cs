@@ -12,10 +12,12 @@ public sealed partial class SampleWorld
     {
         Exchanged(new(Day(12, 11, 2026), "Phái đoàn thường trực Việt Nam tại Liên hợp quốc", ExchangeChannel.Email, ExchangeDirection.Received, "Thời gian dự kiến của đợt tuyển sĩ quan UNMISS", "Phái đoàn hỏi số người có thể đề cử trước 07/12/2026.", Day(18, 11, 2026)));
         Exchanged(new(Day(16, 11, 2026), "Công an thành phố Đà Nẵng", ExchangeChannel.Telephone, ExchangeDirection.Sent, "Rà soát người đủ điều kiện dự AMS", "Đề nghị đơn vị rà soát và báo trước ngày 30/11/2026.", Day(30, 11, 2026)));
-        var (watch, begun) = Must(Watch.Begin(new(WatchKind.Vacancy, "Chuyên viên kế hoạch, Ban Cảnh sát LHQ (P-3)", "https://careers.un.org", Day(15, 12, 2026), Day(20, 11, 2026)), null, Day(6, 11, 2026)));
+        var (watch, begun) = Must(Watch.Begin(new(WatchKind.Vacancy, "Chuyên viên kế hoạch, Ban Cảnh sát LHQ (P-3)", "https://careers.un.org", Day(15, 12, 2026), Day(13, 11, 2026)), null, Day(6, 11, 2026)));
         db.Record(watch, begun, Entered(Day(6, 11, 2026)));
-        var (plan, referred) = Must(PlanReference.Refer(PlanSituation.Evacuation, "PA-07", "Văn phòng Thường trực", Day(31, 10, 2026), Day(2, 3, 2026)));
+        db.Record(watch, Must(watch.Look(Day(20, 11, 2026), Day(13, 11, 2026))), Entered(Day(13, 11, 2026)));
+        var (plan, referred) = Must(PlanReference.Refer(PlanSituation.Evacuation, "PA-07", "Văn phòng Thường trực", Day(30, 6, 2026), Day(2, 3, 2026)));
         db.Record(plan, referred, Entered(Day(2, 3, 2026)));
+        db.Record(plan, Must(plan.Review(Day(25, 6, 2026), Day(31, 10, 2026), Day(25, 6, 2026))), Entered(Day(25, 6, 2026)));
         var officer = people.First(p => files[p].StageOn(Day(16, 11, 2026))?.Stage == Stage.Cleared);
         var (note, written) = Note.Write(new(files[officer].Id.Value, officer.FullName, OfficerHead.UrlOf(officer.Id)), "Đã trao đổi qua điện thoại: sẵn sàng lên đường từ tháng 3 năm 2027.", NoteScope.Readers, new(Reader.System.Id, Reader.System.Name), Day(17, 11, 2026));
         db.Record(note, written, Entered(Day(17, 11, 2026)));

@@ -133,6 +133,8 @@ public sealed class Desk_pages
         await office.Submit(review, "main form", ("On", "22/11/2026"), ("ReviewOn", "22/5/2027"));
         Assert.DoesNotContain("Quá hạn", (await office.Get(ListPlans.Url)).Text, StringComparison.Ordinal);
         Assert.Contains("Quá hạn 31/10/2026", (await office.Get($"{ListPlans.Url}?asOf=2026-11-21")).Text, StringComparison.Ordinal);
+        Assert.Contains("30/06/2026", (await office.Get($"{ListPlans.Url}?asOf=2026-06-24")).Text, StringComparison.Ordinal);
+        Assert.Contains("13/11/2026", (await office.Get($"{ListWatches.Url}?asOf=2026-11-12")).Text, StringComparison.Ordinal);
         var taken = await office.Submit(await office.Get("/peacekeeping/plans/new"), "main form", ("Situation", "Security"), ("Reference", "PA-07"), ("Holder", "Văn phòng"), ("ReviewOn", "1/1/2027"));
         Assert.Equal("Đã có phương án ký hiệu PA-07.", taken.Html.QuerySelector("#Reference-problem")!.TextContent);
         Assert.All((string[])[ListPlans.Url, ListWatches.Url, ListExchanges.Url, ShowDesk.Url], url => Assert.Equal(403, unit.Get(url).GetAwaiter().GetResult().Status));

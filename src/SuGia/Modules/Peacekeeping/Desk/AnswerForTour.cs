@@ -63,10 +63,11 @@ public static class AnswerForTour
     }
 }
 
-/// <summary>Tours that run or are to come, of officers who are not home.</summary>
+/// <summary>Tours that run on a day or are to come, of officers who are not home.</summary>
 internal sealed class OpenTours(AppDb db, IPeople people, Desks desks, Frame frame)
 {
-    public static IQueryable<Tour> On(DateOnly day, AppDb db) => db.Set<Tour>().AsNoTracking().Where(t => t.DecidedLastOn >= day && t.CameHomeOn == null);
+    public static IQueryable<Tour> On(DateOnly day, AppDb db) => db.Set<Tour>().AsNoTracking()
+        .Where(t => t.EnteredOn <= day && t.DecidedLastOn >= day && (t.CameHomeOn == null || t.CameHomeOn.Earliest > day));
 
     public async Task<AnswerForTour.View> View(Officer officer, Tour held, AnswerForTour.Form form, CancellationToken cancel)
     {

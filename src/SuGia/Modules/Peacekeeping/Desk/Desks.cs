@@ -63,7 +63,7 @@ internal sealed class Desks(IEnumerable<IDeskItems> kinds, IAccounts accounts, A
         await db.Set<Exchange>().CountAsync(e => e.EnteredOn <= asOf && e.AnswerDueOn < asOf && (e.AnsweredOn == null || e.AnsweredOn > asOf), cancel),
         await ListWatches.Rows(db, asOf).CountAsync(w => w.IsDue, cancel),
         await ListPlans.Rows(db, asOf).CountAsync(p => p.IsOverdue, cancel),
-        await OpenTours.On(asOf, db).CountAsync(t => t.EnteredOn <= asOf && t.CaseOfficer == null && reached.Any(r => r.Person == t.Person), cancel));
+        await OpenTours.On(asOf, db).CountAsync(t => t.CaseOfficer == null && reached.Any(r => r.Person == t.Person), cancel));
 
     private static List<DeskItem> Sorted(IEnumerable<DeskItem> items) => [.. items.OrderBy(i => i.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Title, StringComparer.Ordinal)];
 }

@@ -17,34 +17,36 @@ public static class ListOpenTours
 
     internal static void Map(IEndpointRouteBuilder app) => app.List(Url, Show, Permission.EditPeacekeeping);
 
-    private static async Task<IResult> Show(AppDb db, IPeople people, IAccounts accounts, Frame frame, CancellationToken cancel)
+    private static ListOf<Row> List { get; } = new(DeskWords.OpenTours, "nhiem-ky-phu-trach", DeskWords.NoOpenTours)
     {
-        var names = await accounts.Names(await db.Set<Tour>().Where(t => t.CaseOfficer != null).Select(t => t.CaseOfficer!.Value).Distinct().ToListAsync(cancel), cancel);
-        var list = List(names);
-        var ask = list.Ask(frame);
-        return await list.Answer(Rows(db, people, frame, ask[MissionName], ask.Choice<TourHolder>(HolderName)), frame, listing => OpenToursPage.Show(new(listing)), cancel);
-    }
-
-    private static ListOf<Row> List(IReadOnlyDictionary<Guid, string> names) => new(DeskWords.OpenTours, "nhiem-ky-phu-trach", DeskWords.NoOpenTours)
-    {
-        Columns =
-        [
-            new("name", PeacekeepingWords.Officer, r => Cell.Text(r.Rank is { } rank ? $"{rank.Title()} {r.FullName}" : r.FullName)) { Url = r => OfficerHead.UrlOf(r.Person), Second = r => r.UnitName },
-            new("mission", PeacekeepingWords.Mission, r => Cell.Text(r.Mission)) { Second = r => r.Post },
-            new("first", PeacekeepingWords.Since, r => Cell.Day(r.FirstOn)),
-            new("last", ReliefWords.LastOn, r => Cell.Day(r.LastOn)),
-            new("holder", DossierWords.CaseOfficer, r => Cell.Text(r.CaseOfficer is { } holder ? names.GetValueOrDefault(holder) : null)),
-            new("act", ReliefWords.Action, _ => Cell.Text(DeskWords.AnswerFor)) { Url = r => AnswerForTour.UrlOf(r.Person, r.Tour) },
-        ],
+        Columns = [],
         Orders = [Order<Row>.Day("last", r => r.LastOn, r => r.Key), Order<Row>.Text("name", r => r.Key)],
         Filters = [Filter.Choice<TourHolder>(HolderName, DossierWords.CaseOfficer, DeskWords.Of), new(MissionName, PeacekeepingWords.Mission)],
     };
+
+    private static async Task<IResult> Show(AppDb db, IPeople people, IAccounts accounts, Frame frame, CancellationToken cancel)
+    {
+        var ask = List.Ask(frame);
+        var names = await accounts.Names(await db.Set<Tour>().Where(t => t.CaseOfficer != null).Select(t => t.CaseOfficer!.Value).Distinct().ToListAsync(cancel), cancel);
+        return await (List with { Columns = Columns(names) }).Answer(
+            Rows(db, people, frame, ask[MissionName], ask.Choice<TourHolder>(HolderName)), frame, listing => OpenToursPage.Show(new(listing)), cancel);
+    }
+
+    private static IReadOnlyList<Column<Row>> Columns(IReadOnlyDictionary<Guid, string> names) =>
+    [
+        new("name", PeacekeepingWords.Officer, r => Cell.Text(r.Rank is { } rank ? $"{rank.Title()} {r.FullName}" : r.FullName)) { Url = r => OfficerHead.UrlOf(r.Person), Second = r => r.UnitName },
+        new("mission", PeacekeepingWords.Mission, r => Cell.Text(r.Mission)) { Second = r => r.Post },
+        new("first", TourWords.First, r => Cell.Day(r.FirstOn)),
+        new("last", ReliefWords.LastOn, r => Cell.Day(r.LastOn)),
+        new("holder", DossierWords.CaseOfficer, r => Cell.Text(r.CaseOfficer is { } holder ? names.GetValueOrDefault(holder) : null)),
+        new("act", ReliefWords.Action, _ => Cell.Text(DeskWords.AnswerFor)) { Url = r => AnswerForTour.UrlOf(r.Person, r.Tour) },
+    ];
 
     private static IQueryable<Row> Rows(AppDb db, IPeople people, Frame frame, string? mission, TourHolder? holder)
     {
         var (me, missions) = (frame.Reader.Id, db.Set<Mission>());
         return
-            from tour in OpenTours.On(frame.Today, db)
+            from tour in OpenTours.On(frame.AsOf, db)
             join seen in people.Within(frame.Reader.ReachOf(Permission.EditPeacekeeping)) on tour.Person equals seen.Person
             join person in people.AsOf(frame.AsOf) on tour.Person equals person.Id
             join held in missions on tour.Mission equals held.Id
