@@ -45,7 +45,7 @@ internal static class FloorsOfPosts
                 $"""{Standing}{mission} AND NOT EXISTS (SELECT 1 FROM peacekeeping_presence h WHERE h."Post" = p."Id" AND {Holding})""",
                 $"""{Standing}{mission} AND p."Id" NOT IN (SELECT h."Post" FROM peacekeeping_presence h WHERE h."Post" IS NOT NULL AND {Holding})"""],
             "handovers" => [$"SELECT count(*) FROM ({HandedOver(engine)}) h"],
-            "handover-overlap-days" => [$"SELECT COALESCE(SUM(CASE WHEN h.common > 0 THEN h.common ELSE CASE WHEN h.between_days < 0 THEN h.between_days ELSE 0 END END), 0) FROM ({HandedOver(engine)}) h"],
+            "handover-overlap-days" => [$"SELECT COALESCE(AVG((CASE WHEN h.common > 0 THEN h.common ELSE CASE WHEN h.between_days < 0 THEN h.between_days ELSE 0 END END) * 1.0), 0) FROM ({HandedOver(engine)}) h"],
             "medal-due" => [MedalDue(engine)],
             "post-days-vacant" => [VacantDays(engine)],
             "partner-course-proposed-courses" => [

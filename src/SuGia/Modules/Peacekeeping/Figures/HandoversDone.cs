@@ -32,13 +32,16 @@ internal sealed class HandoverOverlapDays(Facts facts, Proofs proofs) : IFigure
 
     public FigureDefinition Is { get; } = new(
         Code,
-        new("Số ngày cùng ở phái bộ khi bàn giao", "Days of overlap at handover"),
-        Measures.Days,
+        new("Số ngày cùng ở phái bộ trung bình khi bàn giao", "Mean days of overlap at handover"),
+        Measures.DaysOfHandover,
         new(
-            "Cộng số ngày cả người đang giữ và người vào thay cùng ở phái bộ, của mọi vị trí đã bàn giao đến ngày đang xem; lần không có ngày chung thì tính số ngày để trống là số âm.",
-            "Adds up the days on which both officers were in the mission, of all posts handed over by the day; where there is none, the days of gap count as a negative number."),
+            "Tổng số ngày cả người đang giữ và người vào thay cùng ở phái bộ, của mọi vị trí đã bàn giao đến ngày đang xem, chia cho số vị trí ấy (mẫu số); lần không có ngày chung thì tính số ngày để trống là số âm.",
+            "All days on which both officers were in the mission, of the posts handed over by the day, over the number of those posts (the denominator); where there is no such day, the days of gap count as a negative number."),
         [Scope.MissionKey],
-        IsSum: true);
+        IsSum: true)
+    {
+        IsMean = true,
+    };
 
     public bool SpeaksOfPeople => false;
 

@@ -27,6 +27,8 @@ internal static class Measures
 
     public static Words DaysEach { get; } = new("ngày mỗi lượt", "days a stay");
 
+    public static Words DaysOfHandover { get; } = new("ngày mỗi lần bàn giao", "days a handover");
+
     public static Words PostDays { get; } = new("ngày vị trí", "post-days");
 
     public static Words Units { get; } = new("đơn vị", "units");
