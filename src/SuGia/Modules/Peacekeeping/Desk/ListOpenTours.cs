@@ -38,7 +38,7 @@ public static class ListOpenTours
         new("mission", PeacekeepingWords.Mission, r => Cell.Text(r.Mission)) { Second = r => r.Post },
         new("first", TourWords.First, r => Cell.Day(r.FirstOn)),
         new("last", ReliefWords.LastOn, r => Cell.Day(r.LastOn)),
-        new("holder", DossierWords.CaseOfficer, r => Cell.Text(r.CaseOfficer is { } holder ? names.GetValueOrDefault(holder) : null)),
+        new("holder", DossierWords.CaseOfficer, r => Cell.Text((r.CaseOfficer is { } holder ? names.GetValueOrDefault(holder) : null) ?? DeskWords.Of(TourHolder.Nobody).ToString())),
         new("act", ReliefWords.Action, _ => Cell.Text(DeskWords.AnswerFor)) { Url = r => AnswerForTour.UrlOf(r.Person, r.Tour) },
     ];
 

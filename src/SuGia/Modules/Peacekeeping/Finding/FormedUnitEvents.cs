@@ -41,7 +41,7 @@ internal static class FormedUnitEvents
     public static IReadOnlyList<EventTitle> Titles { get; } =
     [
         EventTitle.Of<FormedUnitFounded>("Ghi đơn vị mới", "Unit recorded"),
-        EventTitle.Of<FormedUnitCorrected>("Sửa tên, kế nhiệm của đơn vị", "Names or succession of the unit corrected"),
+        EventTitle.Of<FormedUnitCorrected>("Sửa thông tin đơn vị", "Unit corrected"),
         EventTitle.Of<FormedUnitEnded>("Kết thúc đơn vị", "Unit ended"),
         EventTitle.Of<StrengthLineAdded>("Thêm dòng biên chế", "Strength line added"),
         EventTitle.Of<StrengthLineEnded>("Kết thúc dòng biên chế", "Strength line ended"),

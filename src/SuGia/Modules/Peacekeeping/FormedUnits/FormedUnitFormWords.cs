@@ -9,7 +9,7 @@ public static class FormedUnitFormWords
 
     public static Words Found { get; } = new("Ghi đơn vị mới", "Record a unit");
 
-    public static Words Correct { get; } = new("Sửa tên, kế nhiệm", "Correct names and succession");
+    public static Words Correct { get; } = new("Sửa thông tin đơn vị", "Correct the unit");
 
     public static Words End { get; } = new("Kết thúc đơn vị", "End the unit");
 
