@@ -137,5 +137,5 @@ public sealed class Early_return_of_many
         return await db.Set<Tour>().CountAsync(t => t.EndedEarlyOn == App.Today, Cancel);
     }
 
-    private static Task<decimal> Field(App app) => Relief_pages.Value(app, "field", App.Today);
+    private static Task<decimal?> Field(App app) => Relief_pages.Value(app, "field", App.Today);
 }
