@@ -66,13 +66,18 @@ public static class AnswerForTour
 /// <summary>Tours that run on a day or are to come, of officers who are not home.</summary>
 internal sealed class OpenTours(AppDb db, IPeople people, Desks desks, Frame frame)
 {
-    public static IQueryable<Tour> On(DateOnly day, AppDb db) => db.Set<Tour>().AsNoTracking()
-        .Where(t => t.EnteredOn <= day && t.DecidedLastOn >= day && (t.CameHomeOn == null || t.CameHomeOn.Earliest > day));
+    /// <summary>Those of people whom the reader may both read and edit.</summary>
+    public IQueryable<Tour> On(DateOnly day)
+    {
+        var (read, edited) = (people.Within(frame.Reader.ReachOf(Permission.ReadPeople)), people.Within(frame.Reader.ReachOf(Permission.EditPeacekeeping)));
+        return db.Set<Tour>().AsNoTracking()
+            .Where(t => t.EnteredOn <= day && t.DecidedLastOn >= day && (t.CameHomeOn == null || t.CameHomeOn.Earliest > day))
+            .Where(t => read.Any(r => r.Person == t.Person) && edited.Any(r => r.Person == t.Person));
+    }
 
     public async Task<AnswerForTour.View> View(Officer officer, Tour held, AnswerForTour.Form form, CancellationToken cancel)
     {
-        var reached = people.Within(frame.Reader.ReachOf(Permission.EditPeacekeeping));
-        var alike = await On(frame.Today, db).Where(t => t.Mission == held.Mission && t.Id != held.Id && t.CaseOfficer == null && reached.Any(r => r.Person == t.Person)).Select(t => t.Id).ToListAsync(cancel);
+        var alike = await On(frame.Today).Where(t => t.Mission == held.Mission && t.Id != held.Id && t.CaseOfficer == null).Select(t => t.Id).ToListAsync(cancel);
         return new(officer.Head, await db.Set<Mission>().Where(m => m.Id == held.Mission).Select(m => m.Acronym).SingleAsync(cancel), form, await desks.Takers(cancel), alike);
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts.Contract;
-using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -58,12 +57,12 @@ internal sealed class Desks(IEnumerable<IDeskItems> kinds, IAccounts accounts, A
     }
 
     /// <summary>How much of each list waits for the office on the day.</summary>
-    /// <param name="reached">The people whose tours the reader may give to someone.</param>
-    public async Task<DeskCounts> Overdue(IQueryable<PersonInReach> reached, DateOnly asOf, CancellationToken cancel) => new(
+    /// <param name="open">The tours that the reader may give to someone.</param>
+    public async Task<DeskCounts> Overdue(IQueryable<Tour> open, DateOnly asOf, CancellationToken cancel) => new(
         await db.Set<Exchange>().CountAsync(e => e.EnteredOn <= asOf && e.AnswerDueOn < asOf && (e.AnsweredOn == null || e.AnsweredOn > asOf), cancel),
         await ListWatches.Rows(db, asOf).CountAsync(w => w.IsDue, cancel),
         await ListPlans.Rows(db, asOf).CountAsync(p => p.IsOverdue, cancel),
-        await OpenTours.On(asOf, db).CountAsync(t => t.CaseOfficer == null && reached.Any(r => r.Person == t.Person), cancel));
+        await open.CountAsync(t => t.CaseOfficer == null, cancel));
 
     private static List<DeskItem> Sorted(IEnumerable<DeskItem> items) => [.. items.OrderBy(i => i.DueOn ?? DateOnly.MaxValue).ThenBy(i => i.Title, StringComparer.Ordinal)];
 }

@@ -24,12 +24,12 @@ public static class ListOpenTours
         Filters = [Filter.Choice<TourHolder>(HolderName, DossierWords.CaseOfficer, DeskWords.Of), new(MissionName, PeacekeepingWords.Mission)],
     };
 
-    private static async Task<IResult> Show(AppDb db, IPeople people, IAccounts accounts, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(AppDb db, IPeople people, OpenTours open, IAccounts accounts, Frame frame, CancellationToken cancel)
     {
         var ask = List.Ask(frame);
         var names = await accounts.Names(await db.Set<Tour>().Where(t => t.CaseOfficer != null).Select(t => t.CaseOfficer!.Value).Distinct().ToListAsync(cancel), cancel);
         return await (List with { Columns = Columns(names) }).Answer(
-            Rows(db, people, frame, ask[MissionName], ask.Choice<TourHolder>(HolderName)), frame, listing => OpenToursPage.Show(new(listing)), cancel);
+            Rows(db, people, open, frame, ask[MissionName], ask.Choice<TourHolder>(HolderName)), frame, listing => OpenToursPage.Show(new(listing)), cancel);
     }
 
     private static IReadOnlyList<Column<Row>> Columns(IReadOnlyDictionary<Guid, string> names) =>
@@ -42,12 +42,11 @@ public static class ListOpenTours
         new("act", ReliefWords.Action, _ => Cell.Text(DeskWords.AnswerFor)) { Url = r => AnswerForTour.UrlOf(r.Person, r.Tour) },
     ];
 
-    private static IQueryable<Row> Rows(AppDb db, IPeople people, Frame frame, string? mission, TourHolder? holder)
+    private static IQueryable<Row> Rows(AppDb db, IPeople people, OpenTours open, Frame frame, string? mission, TourHolder? holder)
     {
         var (me, missions) = (frame.Reader.Id, db.Set<Mission>());
         return
-            from tour in OpenTours.On(frame.AsOf, db)
-            join seen in people.Within(frame.Reader.ReachOf(Permission.EditPeacekeeping)) on tour.Person equals seen.Person
+            from tour in open.On(frame.AsOf)
             join person in people.AsOf(frame.AsOf) on tour.Person equals person.Id
             join held in missions on tour.Mission equals held.Id
             where mission == null || held.Acronym == mission

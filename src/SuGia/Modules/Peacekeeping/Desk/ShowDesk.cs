@@ -1,5 +1,4 @@
 using SuGia.Kernel;
-using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
@@ -11,8 +10,8 @@ public static class ShowDesk
 
     internal static void Map(IEndpointRouteBuilder app) => app.Get(Url, Show).Needs(Permission.EditPeacekeeping);
 
-    private static async Task<IResult> Show(Desks desks, IPeople people, Frame frame, CancellationToken cancel) =>
-        DeskPage.Show(new(await desks.Of(frame.Reader.Id, cancel), await desks.Overdue(people.Within(frame.Reader.ReachOf(Permission.EditPeacekeeping)), frame.AsOf, cancel)));
+    private static async Task<IResult> Show(Desks desks, OpenTours open, Frame frame, CancellationToken cancel) =>
+        DeskPage.Show(new(await desks.Of(frame.Reader.Id, cancel), await desks.Overdue(open.On(frame.AsOf), frame.AsOf, cancel)));
 
     public sealed record View(IReadOnlyList<DeskItem> Items, DeskCounts Overdue);
 }
