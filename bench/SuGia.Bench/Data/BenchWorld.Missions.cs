@@ -19,7 +19,7 @@ internal sealed partial class BenchWorld
     {
         for (var at = 1; at <= sizes.Papers; at++)
         {
-            var (paper, _) = Must(Paper.Register(new($"{at}/QĐ-THU", PaperKind.Decision, "Cơ quan thử", $"Về việc thử thứ {at}", Days.First.AddDays(dice.Roll(Days.Days)))));
+            var (paper, _) = Must(Paper.Register(new($"{at}/QĐ-THU", PaperKind.Decision, "Cơ quan thử", $"Về việc thử thứ {at}", Days.First.AddDays(dice.Roll(Days.Days))), Days.First));
             papers.Add(paper.Id);
             yield return paper;
         }

@@ -81,7 +81,7 @@ public sealed partial class SampleWorld
     private void Nominate(OfficerFile file, Mission mission, Post post, Paper decision)
     {
         var on = decision.SignedOn!.Value.AddDays(-60);
-        var note = decision.Bases.Count;
+        var note = decision.Relations.Count;
         db.Record(file, Must(file.Nominate(mission.Id, post.Id, on, null, on.AddDays(note + 1))), Entered(on.AddDays(1)));
         db.Record(file, Must(file.MoveTo(Stage.UnAccepted, on.AddDays(25), null, "", on.AddDays(26))), Entered(on.AddDays(26)));
         db.Record(file, Must(file.MoveTo(Stage.DecisionPending, on.AddDays(30), null, "", on.AddDays(31))), Entered(on.AddDays(31)));

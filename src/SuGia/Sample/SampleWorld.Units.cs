@@ -13,7 +13,7 @@ public sealed partial class SampleWorld
     {
         var resolution = Issue("01/NQ-ĐUCA", PaperKind.Resolution, "Đảng ủy Công an Trung ương", "Về việc Công an nhân dân tham gia hoạt động gìn giữ hòa bình Liên hợp quốc", Day(30, 10, 2020));
         var founding = Issue("4789/QĐ-BCA", PaperKind.Decision, Ministry, "Thành lập Văn phòng Thường trực Bộ Công an về gìn giữ hòa bình Liên hợp quốc", Day(15, 6, 2021), announcedOn: Day(12, 8, 2022));
-        db.Record(founding, Must(founding.RestOn(resolution.Id, Day(18, 6, 2021))), Entered(Day(18, 6, 2021)));
+        db.Record(founding, Must(founding.Relate(RelationKind.Implements, resolution.Id, Day(18, 6, 2021))), Entered(Day(18, 6, 2021)));
         Add("BCA", UnitKind.Ministry, "Bộ Công an", "Ministry of Public Security", parent: null, Day(19, 8, 1945));
         foreach (var (code, kind, vi, en) in UnitsOfTheMinistry)
         {

@@ -10,7 +10,7 @@ namespace SuGia.Sample;
 
 /// <summary>The named world: demo data and test data in one. Institutions are real, every person and every decision is invented.</summary>
 /// <remarks>It is told as it happened: what is entered on a later day than its own carries that later day.</remarks>
-public sealed partial class SampleWorld(AppDb db, Opening accounts)
+public sealed partial class SampleWorld(AppDb db, Opening accounts, PaperStore store)
 {
     private readonly List<Person> people = [];
     private readonly Dictionary<Person, OfficerFile> files = [];
@@ -21,6 +21,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
     public async Task Tell(DateOnly today, CancellationToken cancel)
     {
         Found();
+        await KeepPapers(cancel);
         EnterMissions();
         Register();
         await db.SaveChangesAsync(cancel);
@@ -61,7 +62,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts)
 
     private Paper Issue(string number, PaperKind kind, string body, string title, DateOnly signedOn, DateOnly? announcedOn = null)
     {
-        var (paper, registered) = Must(Paper.Register(new(number, kind, body, title, signedOn) { AnnouncedOn = announcedOn }));
+        var (paper, registered) = Must(Paper.Register(new(number, kind, body, title, signedOn) { AnnouncedOn = announcedOn }, signedOn));
         db.Record(paper, registered, Entered(signedOn.AddDays(3)));
         return paper;
     }

@@ -64,7 +64,8 @@ public sealed class Files_of_papers
         Assert.Contains("dấu hiệu mật", Assert.Single(stamped.Problems), StringComparison.Ordinal);
         Assert.Empty(Stored(app));
         await using var db = app.Db();
-        Assert.False(await db.Set<LedgerEntry>().AnyAsync(e => e.Event == "FileAttached", TestContext.Current.CancellationToken));
+        var id = Guid.Parse(paper["/papers/".Length..]);
+        Assert.False(await db.Set<LedgerEntry>().AnyAsync(e => e.Event == "FileAttached" && e.Record == id, TestContext.Current.CancellationToken));
     }
 
     private static string[] Stored(App app) =>

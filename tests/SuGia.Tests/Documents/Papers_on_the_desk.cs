@@ -61,7 +61,7 @@ public sealed class Papers_on_the_desk(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory, OnBothDatabases]
-    public async Task Are_registered_corrected_and_given_a_basis(Engine engine)
+    public async Task Are_registered_corrected_and_related_to_others(Engine engine)
     {
         await using var app = await App.Start(engine);
         using var visitor = await app.SignedInAs("nhap");
@@ -69,7 +69,7 @@ public sealed class Papers_on_the_desk(Apps apps) : IClassFixture<Apps>
         var made = await visitor.Submit(await visitor.Get("/papers/new"), "main form[method=post]",
             ("Number", "77/KH-VPTT"), ("Kind", "Plan"), ("Body", "Văn phòng Thường trực"), ("Title", "Kế hoạch huấn luyện năm 2026"), ("SignedOn", "05/01/2026"));
         var page = await visitor.Follow(made);
-        var based = await visitor.Submit(await visitor.Get($"{page.Url}/basis"), "main form[method=post]", ("Basis", "1/NQ-ĐUCA"));
+        var based = await visitor.Submit(await visitor.Get($"{page.Url}/relations/new"), "main form[method=post]", ("Kind", "RestsOn"), ("Other", "1/NQ-ĐUCA"));
         var corrected = await visitor.Submit(await visitor.Get($"{page.Url}/edit"), "main form[method=post]", ("Title", "Kế hoạch huấn luyện quý I"), ("Reason", "Chép sai"));
         var shown = await visitor.Follow(corrected);
 

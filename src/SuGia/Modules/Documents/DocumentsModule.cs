@@ -29,10 +29,12 @@ public static class DocumentsModule
     {
         ListPapers.Map(app);
         ShowPaper.Map(app);
+        ShowChain.Map(app);
         RegisterPaper.Map(app);
         CorrectPaper.Map(app);
         ReferToSecret.Map(app);
-        AddBasis.Map(app);
+        RelatePaper.Map(app);
+        UnrelatePaper.Map(app);
         AttachFile.Map(app);
         TakeFile.Map(app);
         return app;

@@ -81,13 +81,57 @@ public static class PaperWords
 
     public static Words DueOn { get; } = new("Hạn", "Due on");
 
-    public static Words AddBasis { get; } = new("Thêm căn cứ", "Add a basis");
+    public static Words Origin { get; } = new("Nguồn", "Origin");
 
-    public static Words BasisTyped { get; } = new("Văn bản làm căn cứ", "The paper it rests on");
+    public static Words BodyHint { get; } = new("Nhiều cơ quan cùng ban hành: mỗi cơ quan một dòng", "Issued by several together: one a line");
 
-    public static Words BasisHint { get; } = new("Nhập số, ký hiệu hoặc từ trong trích yếu", "Type its number or words of its subject");
+    public static Words LapsesOn { get; } = new("Hết hiệu lực sau ngày", "Holds until");
 
-    public static Words BasisAdded { get; } = new("Đã thêm căn cứ.", "Basis added.");
+    public static Words Urgency { get; } = new("Độ khẩn", "Urgency");
+
+    public static Words Language { get; } = new("Ngôn ngữ", "Language");
+
+    public static Words FileCode { get; } = new("Số và ký hiệu hồ sơ", "File code");
+
+    public static Words FileCodeHint { get; } = new("Theo danh mục hồ sơ, ví dụ 01.TCCB", "By the list of files, for example 01.TCCB");
+
+    public static Words Keep { get; } = new("Thời hạn bảo quản", "Kept for");
+
+    public static Words KeepHint { get; } = new("Số năm, hoặc Vĩnh viễn", "A number of years, or For ever");
+
+    public static Words Signers { get; } = new("Người ký", "Signers");
+
+    public static Words SignersHint { get; } = new(
+        "Mỗi người một dòng: họ tên; chức vụ; cấp bậc; ký thay. Ví dụ: Nguyễn Văn Mẫu; Cục trưởng; Thiếu tướng; TL. BỘ TRƯỞNG",
+        "One a line: name; post; rank; capacity. For example: Nguyễn Văn Mẫu; Cục trưởng; Thiếu tướng; TL. BỘ TRƯỞNG");
+
+    public static Words Addressees { get; } = new("Nơi nhận", "Addressees");
+
+    public static Words AddresseesHint { get; } = new("Mỗi nơi một dòng", "One a line");
+
+    public static Words More { get; } = new("Người ký, nơi nhận, lưu trữ", "Signers, addressees, keeping");
+
+    public static Words Relate { get; } = new("Thêm quan hệ", "Add a relation");
+
+    public static Words Relation { get; } = new("Quan hệ", "Relation");
+
+    public static Words RelationHint { get; } = new("Văn bản này làm gì với văn bản kia", "What this paper does to the other");
+
+    public static Words OtherPaper { get; } = new("Văn bản kia", "The other paper");
+
+    public static Words OtherPaperHint { get; } = new("Nhập số, ký hiệu hoặc từ trong trích yếu", "Type its number or words of its subject");
+
+    public static Words Related { get; } = new("Đã thêm quan hệ.", "Relation added.");
+
+    public static Words Unrelate { get; } = new("Bỏ quan hệ", "Remove the relation");
+
+    public static Words Unrelated { get; } = new("Đã bỏ quan hệ.", "Relation removed.");
+
+    public static Words Relations { get; } = new("Quan hệ với văn bản khác", "What it does to others");
+
+    public static Words EarlierFiles { get; } = new("Tệp đã thay", "Replaced files");
+
+    public static Words ReplacedOn { get; } = new("Thay ngày", "Replaced on");
 
     public static Words ReplacesHint { get; } = new("Văn bản đã có tệp; nêu vì sao thay.", "The paper has a file already; say why it is replaced.");
 
@@ -105,11 +149,9 @@ public static class PaperWords
 
     public static Words NoFileYet { get; } = new("Chưa có tệp", "No file yet");
 
-    public static Words RestsOn { get; } = new("Căn cứ", "Rests on");
+    public static Words NoRelations { get; } = new("Chưa ghi quan hệ nào.", "No relation is recorded.");
 
-    public static Words RestsOnNothing { get; } = new("Chưa ghi căn cứ nào.", "No basis is recorded.");
-
-    public static Words RestOnIt { get; } = new("Được căn cứ bởi", "What rests on it");
+    public static Words RestOnIt { get; } = new("Văn bản và hồ sơ dựa vào văn bản này", "Papers and records that rest on it");
 
     public static Words NothingRests { get; } = new("Chưa có hồ sơ hay văn bản nào căn cứ vào văn bản này.", "No record and no paper rests on this one yet.");
 
@@ -118,6 +160,20 @@ public static class PaperWords
     public static Words Record { get; } = new("Hồ sơ", "Record");
 
     public static Words What { get; } = new("Nội dung", "What of it");
+
+    public static Words StandsOn { get; } = new("Hiệu lực", "Standing");
+
+    public static Words Chain { get; } = new("Chuỗi căn cứ", "Chain of papers");
+
+    public static Words ChainBeyond { get; } = new("Văn bản xa hơn chưa vẽ:", "Papers further away, not drawn:");
+
+    public static Words ChainLead(DateOnly day) => new(
+        $"Bên trái là văn bản được căn cứ, bên phải là văn bản căn cứ vào. Hiệu lực tính đến {Days.Both(day).Vi}.",
+        $"At the left what is rested on, at the right what rests on it. Standing as of {Days.Both(day).En}.");
+
+    public static Words ChainSays(int papers) => new($"Chuỗi {papers} văn bản; danh sách ở dưới", $"A chain of {papers} papers; the list is below");
+
+    public static Words Back { get; } = new("Quay lại văn bản", "Back to the paper");
 
     public static Words Facts { get; } = new("Thông tin", "Facts");
 
@@ -128,19 +184,48 @@ public static class PaperWords
         SecrecyLevel.TopSecret => new("Tuyệt mật", "Top secret"),
     };
 
-    public static Words Of(PaperKind kind) => kind switch
+    public static Words Of(PaperOrigin origin) => origin switch
     {
-        PaperKind.Resolution => new("Nghị quyết", "Resolution"),
-        PaperKind.Decision => new("Quyết định", "Decision"),
-        PaperKind.Directive => new("Chỉ thị", "Directive"),
-        PaperKind.Plan => new("Kế hoạch", "Plan"),
-        PaperKind.Submission => new("Tờ trình", "Submission"),
-        PaperKind.OfficialLetter => new("Công văn", "Official letter"),
-        PaperKind.NoteVerbale => new("Công hàm", "Note verbale"),
-        PaperKind.Report => new("Báo cáo", "Report"),
-        PaperKind.Minutes => new("Biên bản", "Minutes"),
-        PaperKind.Results => new("Bảng kết quả", "Results"),
-        PaperKind.Law => new("Luật, nghị định", "Law, decree"),
-        PaperKind.Other => new("Khác", "Other"),
+        PaperOrigin.State => new("Hành chính nhà nước", "State administration"),
+        PaperOrigin.Normative => new("Quy phạm pháp luật", "Legal-normative"),
+        PaperOrigin.Party => new("Của Đảng", "Party"),
+        PaperOrigin.InterAgency => new("Liên cơ quan", "Inter-agency"),
+        PaperOrigin.Foreign => new("Nước ngoài", "Foreign"),
+        PaperOrigin.UnitedNations => new("Liên hợp quốc", "United Nations"),
+    };
+
+    public static Words Of(Urgency urgency) => urgency switch
+    {
+        Documents.Urgency.Ordinary => new("Thường", "Ordinary"),
+        Documents.Urgency.Urgent => new("Khẩn", "Urgent"),
+        Documents.Urgency.VeryUrgent => new("Thượng khẩn", "Very urgent"),
+        Documents.Urgency.AtOnce => new("Hỏa tốc", "At once"),
+    };
+
+    public static Words Of(RelationKind kind) => kind switch
+    {
+        RelationKind.RestsOn => new("Căn cứ", "Rests on"),
+        RelationKind.Implements => new("Thực hiện", "Implements"),
+        RelationKind.Amends => new("Sửa đổi, bổ sung", "Amends"),
+        RelationKind.Replaces => new("Thay thế", "Replaces"),
+        RelationKind.Repeals => new("Bãi bỏ", "Repeals"),
+        RelationKind.Corrects => new("Đính chính", "Corrects"),
+        RelationKind.Cites => new("Dẫn chiếu", "Cites"),
+        RelationKind.Answers => new("Trả lời", "Answers"),
+        RelationKind.Accompanies => new("Kèm theo", "Accompanies"),
+    };
+
+    /// <summary>The same, said of the paper to which it is done.</summary>
+    public static Words DoneTo(RelationKind kind) => kind switch
+    {
+        RelationKind.RestsOn => new("Là căn cứ của", "Basis of"),
+        RelationKind.Implements => new("Được thực hiện bởi", "Implemented by"),
+        RelationKind.Amends => new("Được sửa đổi bởi", "Amended by"),
+        RelationKind.Replaces => new("Bị thay thế bởi", "Replaced by"),
+        RelationKind.Repeals => new("Bị bãi bỏ bởi", "Repealed by"),
+        RelationKind.Corrects => new("Được đính chính bởi", "Corrected by"),
+        RelationKind.Cites => new("Được dẫn chiếu bởi", "Cited by"),
+        RelationKind.Answers => new("Được trả lời bởi", "Answered by"),
+        RelationKind.Accompanies => new("Có kèm theo", "Accompanied by"),
     };
 }

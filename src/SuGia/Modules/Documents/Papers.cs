@@ -51,7 +51,7 @@ internal sealed class Papers(AppDb db) : IPapers
 
         return details is { SignedOn: null } or { Title: "" }
             ? PaperProblems.NewNeedsTitleAndDay(details.Number)
-            : Paper.Register(details).Into(made =>
+            : Paper.Register(details, act.EnteredOn).Into(made =>
             {
                 db.Record(made.Paper, made.Registered, act);
                 return (PaperId?)made.Paper.Id;

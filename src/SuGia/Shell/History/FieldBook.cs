@@ -47,6 +47,7 @@ public sealed class FieldBook(IModel model, IReadOnlyList<IHistoryWords> modules
             _ when Named(table, column, value) is { } id => titles.TryGetValue(id, out var named) ? named.Title : HistoryWords.BeyondScope.ToString(),
             _ when value.StartsWith("sha256:", StringComparison.Ordinal) => HistoryWords.Erased.ToString(),
             _ when Clr(table, column) is { IsEnum: true } type => OfEnum(type, value),
+            _ when Clr(table, column) is { } type && OfCode(type, value) is { } words => words.ToString(),
             "true" => HistoryWords.Yes.ToString(),
             "false" => HistoryWords.No.ToString(),
             _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => OfDay(day, column, row),
@@ -56,6 +57,8 @@ public sealed class FieldBook(IModel model, IReadOnlyList<IHistoryWords> modules
 
     private string OfEnum(Type type, string value) =>
         Enum.TryParse(type, value, out var member) && modules.Select(m => m.Of((Enum)member)).FirstOrDefault(w => w is not null) is { } words ? words.ToString() : value;
+
+    private Words? OfCode(Type type, string value) => modules.Select(m => m.OfCode(type, value)).FirstOrDefault(w => w is not null);
 
     private static string OfDay(DateOnly day, string column, IReadOnlyDictionary<string, string?> row) =>
         day == DateOnly.MaxValue ? HistoryWords.OpenEnd.ToString()

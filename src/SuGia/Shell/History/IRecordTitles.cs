@@ -30,4 +30,8 @@ public interface IHistoryWords
 
     /// <returns>Null for a value of another module.</returns>
     Words? Of(Enum value);
+
+    /// <summary>A value that is stored by a code of its own, which the rows shipped with the program explain.</summary>
+    /// <returns>Null for a type of another module.</returns>
+    Words? OfCode(Type type, string value) => null;
 }

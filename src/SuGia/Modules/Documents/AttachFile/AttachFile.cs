@@ -22,7 +22,7 @@ public static class AttachFile
     private static async Task<IResult> Ask(PaperId id, AppDb db, CancellationToken cancel) =>
         await db.FindAsync<Paper>([id], cancel) is { IsStub: false } paper ? AttachFilePage.Show(new(id, paper.Number, paper.FileHash is not null, null, [])) : Results.NotFound();
 
-    private static async Task<IResult> Answer(PaperId id, IFormCollection form, AppDb db, PaperStore store, Saving saving, CancellationToken cancel)
+    private static async Task<IResult> Answer(PaperId id, IFormCollection form, AppDb db, PaperStore store, Saving saving, Frame frame, CancellationToken cancel)
     {
         if (await db.FindAsync<Paper>([id], cancel) is not { } paper)
         {
@@ -32,7 +32,7 @@ public static class AttachFile
         View view = new(id, paper.Number, paper.FileHash is not null, Typed.Echo(form["Reason"], ReasonLimit), []);
         var reason = view.Replaces ? Typed.Text(form["Reason"], "Reason", ReasonLimit, ShellWords.Reason) : "";
         var sent = Typed.Together(await Read(form.Files.GetFile("File"), cancel), reason);
-        var attached = sent.Then(asked => paper.Attach(PaperStore.HashOf(asked.Item1), asked.Item1.Name));
+        var attached = sent.Then(asked => paper.Attach(PaperStore.HashOf(asked.Item1), asked.Item1.Name, frame.Today));
         if (!attached.Ok)
         {
             return AttachFilePage.Refuse(view with { Problems = attached.Problems });

@@ -6,14 +6,14 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
 
-/// <summary>GET /papers/{id}/file: the stored file, never opened inside a page of ours.</summary>
+/// <summary>GET /papers/{id}/file: the stored file, or with <c>?version=</c> one that it replaced; never opened inside a page of ours.</summary>
 public static class TakeFile
 {
     internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers/{id}/file", Send).Needs(Permission.ReadPapers);
 
-    private static async Task<IResult> Send(PaperId id, AppDb db, PaperStore store, HttpContext http, CancellationToken cancel)
+    private static async Task<IResult> Send(PaperId id, Guid? version, AppDb db, PaperStore store, HttpContext http, CancellationToken cancel)
     {
-        if (await db.FindAsync<Paper>([id], cancel) is not { FileHash: { } hash, FileName: { } name } || store.Open(hash) is not { } content)
+        if (await db.FindAsync<Paper>([id], cancel) is not { } paper || Asked(paper, version) is not var (hash, name) || store.Open(hash) is not { } content)
         {
             return Results.NotFound();
         }
@@ -24,4 +24,8 @@ public static class TakeFile
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.Stream(content, FileKind.ContentTypeOf(name));
     }
+
+    private static (string Hash, string Name)? Asked(Paper paper, Guid? version) => version is { } id
+        ? paper.EarlierFiles.Where(f => f.Id == id).Select(f => ((string, string)?)(f.Hash, f.FileName)).FirstOrDefault()
+        : paper is { FileHash: { } hash, FileName: { } name } ? (hash, name) : null;
 }

@@ -11,22 +11,6 @@ public readonly record struct PaperId(Guid Value) : IId<PaperId>
     public static bool TryParse(string? text, out PaperId id) => Kernel.Id.TryParse(text, out id);
 }
 
-public enum PaperKind
-{
-    Resolution,
-    Decision,
-    Directive,
-    Plan,
-    Submission,
-    OfficialLetter,
-    NoteVerbale,
-    Report,
-    Minutes,
-    Results,
-    Law,
-    Other,
-}
-
 /// <summary>What other modules may know of a paper that a record rests on.</summary>
 /// <remarks>Set by object initialiser, so that a caller's query can join it in the database.</remarks>
 public sealed class PaperCard

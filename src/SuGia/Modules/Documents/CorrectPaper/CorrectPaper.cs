@@ -38,7 +38,7 @@ public static class CorrectPaper
             return CorrectPaperPage.Refuse(view with { Problems = [stale] });
         }
 
-        var corrected = Typed.Together(entry.Parse(frame.Today), Typed.Text(form.Reason, "Reason", 500, ShellWords.Reason)).Then(typed => paper.Correct(typed.Item1));
+        var corrected = Typed.Together(entry.Parse(frame.Today), Typed.Text(form.Reason, "Reason", 500, ShellWords.Reason)).Then(typed => paper.Correct(typed.Item1, frame.Today));
         if (!corrected.Ok)
         {
             return CorrectPaperPage.Refuse(view with { Problems = corrected.Problems });

@@ -4,7 +4,7 @@ using SuGia.Data;
 namespace SuGia.Modules.Documents;
 
 /// <summary>Files of papers in the data folder, each under the SHA-256 of its content: one copy, whoever sent it.</summary>
-internal sealed class PaperStore(Storage storage)
+public sealed class PaperStore(Storage storage)
 {
     public static string HashOf(PaperFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Bytes));
 

@@ -14,7 +14,7 @@ public static class ListPapers
         Columns =
         [
             new("number", PaperWords.Number, r => Cell.Text(r.Number)) { Url = r => IPapers.Url(r.Id), IsCode = true },
-            new("kind", PaperWords.Kind, r => Cell.Text(r.Level is { } level ? PaperWords.Of(level) : PaperWords.Of(r.Kind))),
+            new("kind", PaperWords.Kind, r => Cell.Text(r.Level is { } level ? PaperWords.Of(level) : PaperKinds.Title(r.Kind))),
             new("body", PaperWords.Body, r => Cell.Text(r.Body)),
             new("title", PaperWords.Title, r => Cell.Text(r.Title)),
             new("signed", PaperWords.SignedOn, r => Cell.Day(r.SignedOn)),
@@ -23,7 +23,8 @@ public static class ListPapers
         Filters =
         [
             new("text", PaperWords.TextFilter) { Hint = PaperWords.TextFilterHint },
-            Filter.Choice<PaperKind>("kind", PaperWords.Kind, PaperWords.Of),
+            new("kind", PaperWords.Kind) { Choices = [.. PaperKinds.All.Select(k => (k.Kind.Code, k.Title))] },
+            Filter.Choice<PaperOrigin>("origin", PaperWords.Origin, PaperWords.Of),
             new("year", PaperWords.YearFilter),
         ],
     };
@@ -37,7 +38,8 @@ public static class ListPapers
     {
         var papers = db.Set<Paper>().AsNoTracking().Where(p => p.SignedOn == null || p.SignedOn <= asOf);
         papers = ask["text"] is { } text ? PaperSearch.Fitting(papers, text) : papers;
-        papers = ask.Choice<PaperKind>("kind") is { } kind ? papers.Where(p => p.Kind == kind) : papers;
+        papers = ask["kind"] is { } code && new PaperKind(code) is var kind ? papers.Where(p => p.Kind == kind) : papers;
+        papers = ask.Choice<PaperOrigin>("origin") is { } origin ? papers.Where(p => p.Origin == origin) : papers;
         papers = ask["year"] is { } year ? InYear(papers, year) : papers;
         return papers.Select(p => new Row { Id = p.Id, Number = p.Number, Kind = p.Kind, Level = p.Level, Body = p.Body + p.Holder, Title = p.Title, SignedOn = p.SignedOn, SortKey = p.SortKey });
     }

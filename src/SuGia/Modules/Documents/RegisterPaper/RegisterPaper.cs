@@ -25,7 +25,7 @@ public static class RegisterPaper
             return RegisterPaperPage.Refuse(new(entry.WithoutSubject, null, [secret]));
         }
 
-        var made = entry.Parse(frame.Today).Then(Paper.Register);
+        var made = entry.Parse(frame.Today).Then(details => Paper.Register(details, frame.Today));
         var twin = made.Ok && string.IsNullOrEmpty(form.Anyway) ? await Twin(db, made.Value.Paper, cancel) : null;
         if (!made.Ok || twin is not null)
         {

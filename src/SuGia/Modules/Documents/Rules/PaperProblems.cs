@@ -4,9 +4,18 @@ namespace SuGia.Modules.Documents;
 
 public static class PaperProblems
 {
-    public static Problem RestsOnItself { get; } = new(new("Văn bản không thể căn cứ chính nó.", "A paper cannot rest on itself."), "Basis");
+    public static Problem RestsOnItself { get; } = new(new("Văn bản không thể quan hệ với chính nó.", "A paper cannot be related to itself."), "Other");
 
-    public static Problem BasisKnown { get; } = new(new("Căn cứ này đã ghi.", "This basis is already recorded."), "Basis");
+    public static Problem RelationKnown { get; } = new(new("Quan hệ này đã ghi.", "This relation is already recorded."), "Other");
+
+    public static Problem NoSuchRelation { get; } = new(new("Quan hệ này không còn.", "This relation is there no more."));
+
+    public static Problem LapsesBeforeItHolds { get; } = new(new("Ngày hết hiệu lực trước ngày có hiệu lực.", "It lapses before it comes into force."), "LapsesOn");
+
+    public static Problem NoSuchTerm(string field) => new(new("Nhập số năm từ 1 đến 200, hoặc “Vĩnh viễn”.", "Type a number of years from 1 to 200, or “For ever”."), field);
+
+    public static Problem TooManyLines(string field, int limit, int lines) => new(new(
+        $"Tối đa {limit} dòng; bạn đã nhập {lines}.", $"At most {limit} lines; you typed {lines}."), field);
 
     public static Problem SignedAfterToday { get; } = new(new("Ngày ký chưa tới.", "The day of signature has not come yet."), "SignedOn");
 
@@ -38,10 +47,10 @@ public static class PaperProblems
         $"Có nhiều văn bản số {number}. Nhập ngày ký và cơ quan ban hành để chọn đúng văn bản.",
         $"Several papers have the number {number}. Type the day of signature and the issuing body to choose."), "PaperSignedOn");
 
-    public static Problem NoSuchBasis(string typed) => new(new(
-        $"Chưa ghi văn bản nào có số “{typed}”.", $"No paper with the number “{typed}” is registered."), "Basis");
+    public static Problem NoSuchPaper(string typed) => new(new(
+        $"Chưa ghi văn bản nào khớp với “{typed}”.", $"No registered paper fits “{typed}”."), "Other");
 
-    public static Problem SeveralBases { get; } = new(new("Có nhiều văn bản như vậy: chọn một rồi ghi lần nữa.", "Several papers fit: choose one and save again."), "Basis");
+    public static Problem SeveralPapers { get; } = new(new("Có nhiều văn bản như vậy: chọn một rồi ghi lần nữa.", "Several papers fit: choose one and save again."), "Other");
 
     public static Problem Known(string number) => new(new(
         $"Văn bản {number} của cơ quan này đã ghi. Nếu là văn bản khác cùng số, đánh dấu “Vẫn ghi”.",

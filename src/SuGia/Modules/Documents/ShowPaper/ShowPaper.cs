@@ -7,7 +7,7 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
 
-/// <summary>GET /papers/{id}: what it is, what it rests on, what rests on it.</summary>
+/// <summary>GET /papers/{id}: what it is, how it stands on the day, what it does to others, what rests on it.</summary>
 public static class ShowPaper
 {
     /// <summary>Most lines of one kind.</summary>
@@ -22,14 +22,29 @@ public static class ShowPaper
             return Results.NotFound();
         }
 
-        var restsOn = await Cards(db.Set<Paper>().Where(p => db.Set<Basis>().Any(b => EF.Property<PaperId>(b, "Paper") == id && b.On == p.Id)), cancel);
-        var papers = await Cards(db.Set<Paper>().Where(p => p.Bases.Any(b => b.On == id)), cancel);
-        return ShowPaperPage.Show(new(paper, restsOn, papers, await Resting(id, uses, above, frame, cancel)));
+        var related = await Related(db, paper, cancel);
+        var done = await Done(db, id, cancel);
+        var state = Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, done.Select(d => new DoneTo(d.Kind, d.FirstOn)), frame.AsOf);
+        return ShowPaperPage.Show(new(paper, state, related, done, await Resting(id, uses, above, frame, cancel)));
     }
 
-    private static async Task<IReadOnlyList<PaperCard>> Cards(IQueryable<Paper> papers, CancellationToken cancel) =>
-        await papers.AsNoTracking().OrderBy(p => p.SortKey).Take(Most)
-            .Select(p => new PaperCard { Id = p.Id, Number = p.Number, Title = p.Title + p.Holder, SignedOn = p.SignedOn }).ToListAsync(cancel);
+    private static async Task<IReadOnlyList<Line>> Related(AppDb db, Paper paper, CancellationToken cancel)
+    {
+        var others = paper.Relations.Select(r => r.On).Distinct().Take(Most).ToList();
+        var cards = others is [] ? [] : await PaperPicking.Cards(db.Set<Paper>().Where(p => others.Contains(p.Id))).ToDictionaryAsync(c => c.Id, cancel);
+        return [.. paper.Relations.Where(r => cards.ContainsKey(r.On)).OrderBy(r => r.Kind).ThenBy(r => cards[r.On].SignedOn).Select(r => new Line(r.Kind, cards[r.On], r.Id, null))];
+    }
+
+    private static async Task<IReadOnlyList<Line>> Done(AppDb db, PaperId id, CancellationToken cancel)
+    {
+        var rows =
+            from relation in db.Set<Relation>().AsNoTracking()
+            where relation.On == id
+            join other in db.Set<Paper>().AsNoTracking() on EF.Property<PaperId>(relation, "Paper") equals other.Id
+            orderby other.SortKey
+            select new { relation.Kind, FirstOn = other.EffectiveOn ?? other.SignedOn, Card = new PaperCard { Id = other.Id, Number = other.Number, Title = other.Title + other.Holder, SignedOn = other.SignedOn } };
+        return [.. (await rows.Take(Most).ToListAsync(cancel)).OrderBy(r => r.Kind).Select(r => new Line(r.Kind, r.Card, null, r.FirstOn))];
+    }
 
     private static async Task<IReadOnlyList<RestingRecord>> Resting(PaperId id, IPaperUses uses, IEnumerable<IRestsOnPapers> above, Frame frame, CancellationToken cancel)
     {
@@ -43,6 +58,12 @@ public static class ShowPaper
         return records;
     }
 
+    /// <param name="Relation">The relation itself where it is this paper's own; null where another names this one.</param>
+    /// <param name="FirstOn">The day from which the other holds, where it names this one.</param>
+    public sealed record Line(RelationKind Kind, PaperCard Other, Guid? Relation, DateOnly? FirstOn);
+
+    /// <param name="Related">What this paper does to others.</param>
+    /// <param name="Done">What others do to this one.</param>
     /// <param name="Records">Of other modules, as far as the reader may see them.</param>
-    public sealed record View(Paper Paper, IReadOnlyList<PaperCard> RestsOn, IReadOnlyList<PaperCard> Papers, IReadOnlyList<RestingRecord> Records);
+    public sealed record View(Paper Paper, PaperState State, IReadOnlyList<Line> Related, IReadOnlyList<Line> Done, IReadOnlyList<RestingRecord> Records);
 }
