@@ -42,7 +42,7 @@ public static class Server
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         builder.Services.AddSingleton(storage).AddSingleton(TimeProvider.System).AddSingleton<World>()
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
-            .AddFraming().AddScoped<Telling>().AddScoped<Staleness>().AddScoped<Saving>();
+            .AddFraming().AddScoped<Telling>().AddScoped<Staleness>().AddScoped<Saving>().AddScoped<Pressing>();
         AddWeb(builder.Services, storage);
         builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddHistory().AddImports();
     }

@@ -44,6 +44,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts, PaperStore s
         OpenDossiers();
         HandOver();
         KeepLogs();
+        KeepRegisters();
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

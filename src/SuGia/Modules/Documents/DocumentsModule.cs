@@ -22,12 +22,16 @@ public static class DocumentsModule
             .AddScoped<IRecordTitles, PaperTitles>()
             .AddSingleton<IHistoryWords, PaperHistory>()
             .AddSingleton<PaperStore>()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
+            .AddRegisters()
+            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"))
+            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 11, RegisterWords.Incoming, ListArrivals.Url, Permission.ReadPapers))
+            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 12, RegisterWords.Outgoing, ListDispatches.Url, Permission.ReadPapers));
     }
 
     public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
     {
         ListPapers.Map(app);
+        app.MapRegisters();
         ShowPaper.Map(app);
         ShowChain.Map(app);
         RegisterPaper.Map(app);

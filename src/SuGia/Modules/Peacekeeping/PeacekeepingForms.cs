@@ -7,7 +7,7 @@ namespace SuGia.Modules.Peacekeeping;
 internal static class PeacekeepingForms
 {
     public static IServiceCollection AddForms(this IServiceCollection services) => services
-        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Pressing>().AddScoped<Decisions>().AddScoped<MissionChoices>().AddScoped<Teams>()
+        .AddScoped<Officers>().AddScoped<PostChoices>().AddScoped<Decisions>().AddScoped<MissionChoices>().AddScoped<Teams>()
         .AddScoped<EditedMissions>().AddScoped<EditedCourses>().AddScoped<Roster>().AddScoped<TrainedTogether>()
         .AddScoped<PeopleListed>().AddScoped<EditedCalls>().AddScoped<CandidateFiles>().AddScoped<Ranking>().AddScoped<Clocking>()
         .AddScoped<EditedVisits>().AddScoped<PastedResults>()

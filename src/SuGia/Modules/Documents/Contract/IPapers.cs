@@ -28,6 +28,9 @@ public sealed class PaperCard
 /// <summary>A paper as a form names it: by its number when it is known, with its day and title when it is new.</summary>
 public sealed record PaperForm(string? PaperNumber, string? PaperSignedOn, string? PaperBody, string? PaperTitle) : IBindableFromHttpContext<PaperForm>
 {
+    /// <summary>Nothing is named.</summary>
+    public static PaperForm None { get; } = new(null, null, null, null);
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(PaperNumber);
 
     public static ValueTask<PaperForm?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<PaperForm>(context);

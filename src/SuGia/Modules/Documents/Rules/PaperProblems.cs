@@ -52,6 +52,11 @@ public static class PaperProblems
 
     public static Problem SeveralPapers { get; } = new(new("Có nhiều văn bản như vậy: chọn một rồi ghi lần nữa.", "Several papers fit: choose one and save again."), "Other");
 
+    public static Problem NoSuchHour { get; } = new(new("Giờ viết như 08:30.", "Write the hour as 08:30."), "ArrivedAt");
+
+    public static Problem KnownArrival(string number) => new(new(
+        $"Văn bản {number} của cơ quan này đã ghi: chọn một trong hai bên dưới.", $"The paper {number} of this body is already registered: choose one of the two below."), "Which");
+
     public static Problem Known(string number) => new(new(
         $"Văn bản {number} của cơ quan này đã ghi. Nếu là văn bản khác cùng số, đánh dấu “Vẫn ghi”.",
         $"The paper {number} of this body is already registered. If it is another with the same number, tick “Register anyway”."), "Number");

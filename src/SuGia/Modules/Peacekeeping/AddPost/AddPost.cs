@@ -16,7 +16,7 @@ public static class AddPost
 
     private static async Task<IResult> Ask(string acronym, EditedMissions missions, CancellationToken cancel) =>
         await missions.Find(acronym, cancel) is { } edited
-            ? AddPostPage.Show(ViewOf(edited, new() { Code = NextCode(edited.Mission), NeedsFirearms = YesNo.No }, Pressing.NoPaper))
+            ? AddPostPage.Show(ViewOf(edited, new() { Code = NextCode(edited.Mission), NeedsFirearms = YesNo.No }, PaperForm.None))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(string acronym, [FromForm] PostForm form, PaperForm paper, EditedMissions missions, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)

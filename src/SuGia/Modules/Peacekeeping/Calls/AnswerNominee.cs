@@ -19,7 +19,7 @@ public static class AnswerNominee
     }
 
     private static async Task<IResult> Ask(CallId id, Guid nominee, EditedCalls calls, CancellationToken cancel) =>
-        await calls.FindNominee(id, nominee, cancel) is (_, var head, _, var person) ? AnswerNomineePage.Show(new(head, person, new(), Pressing.NoPaper)) : Results.NotFound();
+        await calls.FindNominee(id, nominee, cancel) is (_, var head, _, var person) ? AnswerNomineePage.Show(new(head, person, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(CallId id, Guid nominee, [FromForm] Form form, PaperForm paper, EditedCalls calls, IPapers papers, AppDb db, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -20,7 +20,7 @@ public static class OpenCall
     }
 
     private static async Task<IResult> Ask(MissionChoices missions, CancellationToken cancel) =>
-        OpenCallPage.Show(new(new(), Pressing.NoPaper, await missions.All(cancel)));
+        OpenCallPage.Show(new(new(), PaperForm.None, await missions.All(cancel)));
 
     private static async Task<IResult> Answer([FromForm] Form form, PaperForm paper, MissionChoices missions, IPapers papers, AppDb db, Frame frame, Saving saving, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ public static class SendCall
     }
 
     private static async Task<IResult> Ask(CallId id, EditedCalls calls, CancellationToken cancel) =>
-        await calls.Find(id, cancel) is (var call, var head) ? SendCallPage.Show(new(head, new(), Pressing.NoPaper, await calls.Women(call, cancel))) : Results.NotFound();
+        await calls.Find(id, cancel) is (var call, var head) ? SendCallPage.Show(new(head, new(), PaperForm.None, await calls.Women(call, cancel))) : Results.NotFound();
 
     private static async Task<IResult> Answer(CallId id, [FromForm] Form form, PaperForm paper, EditedCalls calls, IPapers papers, AppDb db, IPeople people, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -17,7 +17,7 @@ public static class CorrectFormedUnit
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>
         await desk.Find(unit, cancel) is { } found
-            ? CorrectFormedUnitPage.Show(new(UnitHead.Of(found), Form.Of(found), Pressing.NoPaper, await desk.Units(cancel)))
+            ? CorrectFormedUnitPage.Show(new(UnitHead.Of(found), Form.Of(found), PaperForm.None, await desk.Units(cancel)))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, [FromForm] Form form, PaperForm paper, UnitDesk desk, CancellationToken cancel)

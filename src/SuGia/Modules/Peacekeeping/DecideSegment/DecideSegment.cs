@@ -17,7 +17,7 @@ public static class DecideSegment
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? DecideSegmentPage.Show(new(officer.Head, new() { Segment = Open(TourPart.Of(held)).FirstOrDefault()?.Id.ToString() }, Pressing.NoPaper, TourPart.Of(held)))
+            ? DecideSegmentPage.Show(new(officer.Head, new() { Segment = Open(TourPart.Of(held)).FirstOrDefault()?.Id.ToString() }, PaperForm.None, TourPart.Of(held)))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Pressing pressing, Saving saving, CancellationToken cancel)

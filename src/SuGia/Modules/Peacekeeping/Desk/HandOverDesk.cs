@@ -18,7 +18,7 @@ public static class HandOverDesk
         handover.Post("", Answer);
     }
 
-    private static async Task<IResult> Ask(Guid? from, Desks desks, CancellationToken cancel) => HandOverDeskPage.Show(await Of(from, new(), Pressing.NoPaper, desks, cancel));
+    private static async Task<IResult> Ask(Guid? from, Desks desks, CancellationToken cancel) => HandOverDeskPage.Show(await Of(from, new(), PaperForm.None, desks, cancel));
 
     private static async Task<IResult> Answer(Guid? from, [FromForm] Form form, PaperForm paper, Desks desks, IPapers papers, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
     {

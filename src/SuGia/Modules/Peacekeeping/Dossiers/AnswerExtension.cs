@@ -16,7 +16,7 @@ public static class AnswerExtension
     }
 
     private static async Task<IResult> Ask(DossierId id, EditedDossiers dossiers, CancellationToken cancel) =>
-        await dossiers.Find(id, cancel) is (_, { Kind: DossierKind.Extend } head) ? AnswerExtensionPage.Show(new(head, new(), Pressing.NoPaper)) : Results.NotFound();
+        await dossiers.Find(id, cancel) is (_, { Kind: DossierKind.Extend } head) ? AnswerExtensionPage.Show(new(head, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(DossierId id, [FromForm] Form form, PaperForm paper, EditedDossiers dossiers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ public static class ChangeSubject
 
     private static async Task<IResult> Ask(DossierId id, Guid subject, EditedDossiers dossiers, CancellationToken cancel) =>
         await dossiers.FindSubject(id, subject, cancel) is (var dossier, var head, var found, var person)
-            ? ChangeSubjectPage.Show(new(head, person, subject, dossier.IsOpen, FormOf(found), Pressing.NoPaper))
+            ? ChangeSubjectPage.Show(new(head, person, subject, dossier.IsOpen, FormOf(found), PaperForm.None))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(DossierId id, Guid subject, [FromForm] Form form, PaperForm paper, EditedDossiers dossiers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
@@ -44,7 +44,7 @@ public static class ChangeSubject
             return Results.NotFound();
         }
 
-        View view = new(head, person, subject, dossier.IsOpen, FormOf(found), Pressing.NoPaper);
+        View view = new(head, person, subject, dossier.IsOpen, FormOf(found), PaperForm.None);
         return await pressing.Change(
             dossier, form.Version, (Result<Guid>)subject, dossier.Drop,
             new(saving.Act(), head.Url, DossierFormWords.Dropped, problems => ChangeSubjectPage.Refuse(view with { LeavingProblems = problems })), cancel);

@@ -19,7 +19,7 @@ public static class DecideDossier
     }
 
     private static async Task<IResult> Ask(DossierId id, EditedDossiers dossiers, CancellationToken cancel) =>
-        await dossiers.Find(id, cancel) is (var dossier, var head) ? DecideDossierPage.Show(await ViewOf(dossier, head, new(), Pressing.NoPaper, dossiers, cancel)) : Results.NotFound();
+        await dossiers.Find(id, cancel) is (var dossier, var head) ? DecideDossierPage.Show(await ViewOf(dossier, head, new(), PaperForm.None, dossiers, cancel)) : Results.NotFound();
 
     private static async Task<IResult> Answer(DossierId id, [FromForm] Form form, PaperForm paper, EditedDossiers dossiers, Officers officers, Decisions decisions, AppDb db, Pressing pressing, Saving saving, CancellationToken cancel)
     {

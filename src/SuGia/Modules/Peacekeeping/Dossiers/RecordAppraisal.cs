@@ -18,7 +18,7 @@ public static class RecordAppraisal
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, MissionChoices missions, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer
-            ? RecordAppraisalPage.Show(new(officer.Head, Suggested(officer.File), Pressing.NoPaper, await missions.All(cancel)))
+            ? RecordAppraisalPage.Show(new(officer.Head, Suggested(officer.File), PaperForm.None, await missions.All(cancel)))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, MissionChoices missions, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)

@@ -18,7 +18,7 @@ public static class SetDossierPaper
 
     private static async Task<IResult> Ask(DossierId id, Guid item, EditedDossiers dossiers, IPapers papers, CancellationToken cancel) =>
         await dossiers.Find(id, cancel) is (var dossier, var head) && dossier.Items.FirstOrDefault(i => i.Id == item) is { } found
-            ? SetDossierPaperPage.Show(new(head, found.Title, new() { NotNeeded = found.NotNeeded }, Pressing.NoPaper with { PaperNumber = await NumberOf(found, papers, cancel) }))
+            ? SetDossierPaperPage.Show(new(head, found.Title, new() { NotNeeded = found.NotNeeded }, PaperForm.None with { PaperNumber = await NumberOf(found, papers, cancel) }))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(DossierId id, Guid item, [FromForm] Form form, PaperForm paper, EditedDossiers dossiers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)

@@ -18,7 +18,7 @@ public static class SetDossierStep
 
     private static async Task<IResult> Ask(DossierId id, Guid step, EditedDossiers dossiers, IPapers papers, CancellationToken cancel) =>
         await dossiers.Find(id, cancel) is (var dossier, var head) && dossier.Steps.FirstOrDefault(s => s.Id == step) is { } found
-            ? SetDossierStepPage.Show(new(head, found.Title, Form.Of(found), Pressing.NoPaper with { PaperNumber = await NumberOf(found, papers, cancel) }))
+            ? SetDossierStepPage.Show(new(head, found.Title, Form.Of(found), PaperForm.None with { PaperNumber = await NumberOf(found, papers, cancel) }))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(DossierId id, Guid step, [FromForm] Form form, PaperForm paper, EditedDossiers dossiers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)

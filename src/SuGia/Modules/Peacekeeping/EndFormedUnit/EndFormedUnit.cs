@@ -15,7 +15,7 @@ public static class EndFormedUnit
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>
-        await desk.Find(unit, cancel) is { } found ? EndFormedUnitPage.Show(new(UnitHead.Of(found), new(), Pressing.NoPaper)) : Results.NotFound();
+        await desk.Find(unit, cancel) is { } found ? EndFormedUnitPage.Show(new(UnitHead.Of(found), new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, [FromForm] EndingForm form, PaperForm paper, UnitDesk desk, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ public static class EndPost
 
     private static async Task<IResult> Ask(string acronym, Guid post, EditedMissions missions, CancellationToken cancel) =>
         await missions.Find(acronym, cancel) is { } edited && LabelOf(edited.Mission, post) is { } label
-            ? EndPostPage.Show(new(edited.Head, label, new(), Pressing.NoPaper))
+            ? EndPostPage.Show(new(edited.Head, label, new(), PaperForm.None))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(string acronym, Guid post, [FromForm] Form form, PaperForm paper, EditedMissions missions, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)

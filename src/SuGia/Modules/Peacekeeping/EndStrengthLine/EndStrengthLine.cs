@@ -16,7 +16,7 @@ public static class EndStrengthLine
 
     private static async Task<IResult> Ask(string unit, Guid line, UnitDesk desk, CancellationToken cancel) =>
         await desk.Find(unit, cancel) is { } found && found.Lines.FirstOrDefault(l => l.Id == line) is { } ended
-            ? EndStrengthLinePage.Show(new(UnitHead.Of(found), ended.Title, new(), Pressing.NoPaper))
+            ? EndStrengthLinePage.Show(new(UnitHead.Of(found), ended.Title, new(), PaperForm.None))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, Guid line, [FromForm] EndingForm form, PaperForm paper, UnitDesk desk, CancellationToken cancel)

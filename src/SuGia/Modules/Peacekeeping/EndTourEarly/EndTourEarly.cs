@@ -18,7 +18,7 @@ public static class EndTourEarly
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? EndTourEarlyPage.Show(ViewOf(officer, held, new(), Pressing.NoPaper))
+            ? EndTourEarlyPage.Show(ViewOf(officer, held, new(), PaperForm.None))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Pressing pressing, Saving saving, CancellationToken cancel)
@@ -47,7 +47,7 @@ public static class EndTourEarly
 
         return await pressing.Change(
             officer.File, form.Version, form.Parsed, _ => officer.File.TakeBackEarlyEnd(tour),
-            new(saving.Act(form.Reason), officer.Head.Url, TourWords.TakenBack, problems => EndTourEarlyPage.Refuse(ViewOf(officer, held, new(), Pressing.NoPaper) with { Removal = form, RemovalProblems = problems })),
+            new(saving.Act(form.Reason), officer.Head.Url, TourWords.TakenBack, problems => EndTourEarlyPage.Refuse(ViewOf(officer, held, new(), PaperForm.None) with { Removal = form, RemovalProblems = problems })),
             cancel);
     }
 

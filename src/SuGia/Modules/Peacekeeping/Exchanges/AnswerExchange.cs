@@ -18,7 +18,7 @@ public static class AnswerExchange
     }
 
     private static async Task<IResult> Ask(ExchangeId id, AppDb db, CancellationToken cancel) =>
-        await Find(id, db, cancel) is { } exchange ? AnswerExchangePage.Show(new(exchange, exchange.Version, new(), Pressing.NoPaper)) : Results.NotFound();
+        await Find(id, db, cancel) is { } exchange ? AnswerExchangePage.Show(new(exchange, exchange.Version, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(ExchangeId id, [FromForm] Form form, PaperForm paper, AppDb db, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ public static class EnterExchange
 {
     internal static void Map(IEndpointRouteBuilder exchanges)
     {
-        exchanges.Get("/new", () => EnterExchangePage.Show(new(new(), Pressing.NoPaper)));
+        exchanges.Get("/new", () => EnterExchangePage.Show(new(new(), PaperForm.None)));
         exchanges.Post("/new", Answer);
     }
 

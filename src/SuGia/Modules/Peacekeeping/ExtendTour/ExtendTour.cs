@@ -20,7 +20,7 @@ public static class ExtendTour
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, Frame frame, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? ExtendTourPage.Show(ViewOf(officer, held, Suggested(held, frame), Pressing.NoPaper, frame))
+            ? ExtendTourPage.Show(ViewOf(officer, held, Suggested(held, frame), PaperForm.None, frame))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, Decisions decisions, Pressing pressing, Saving saving, Frame frame, CancellationToken cancel)

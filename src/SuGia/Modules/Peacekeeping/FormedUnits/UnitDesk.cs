@@ -33,8 +33,8 @@ internal sealed class UnitDesk(AppDb db, IPapers papers, Pressing pressing, Savi
             : null;
 
     public async Task<PaperForm> FormOf(PaperId? paper, CancellationToken cancel) => paper is null
-        ? Pressing.NoPaper
-        : Pressing.NoPaper with { PaperNumber = await papers.All.Where(p => p.Id == paper).Select(p => p.Number).SingleOrDefaultAsync(cancel) };
+        ? PaperForm.None
+        : PaperForm.None with { PaperNumber = await papers.All.Where(p => p.Id == paper).Select(p => p.Number).SingleOrDefaultAsync(cancel) };
 
     /// <summary>Answers the form that puts a part right.</summary>
     /// <param name="rule">Asked with what was typed, the paper, and the day of entry.</param>

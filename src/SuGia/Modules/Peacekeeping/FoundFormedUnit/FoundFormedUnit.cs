@@ -18,7 +18,7 @@ public static class FoundFormedUnit
     }
 
     private static async Task<IResult> Ask(UnitDesk desk, CancellationToken cancel) =>
-        FoundFormedUnitPage.Show(new(new(), Pressing.NoPaper, await desk.Units(cancel)));
+        FoundFormedUnitPage.Show(new(new(), PaperForm.None, await desk.Units(cancel)));
 
     private static async Task<IResult> Answer([FromForm] Form form, PaperForm paper, AppDb db, UnitDesk desk, IPapers papers, Saving saving, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ public static class HoldUnitVisit
 
     private static async Task<IResult> Ask(string unit, Guid visit, UnitDesk desk, CancellationToken cancel) =>
         await desk.Find(unit, cancel) is { } found && found.Visits.FirstOrDefault(v => v.Id == visit) is { } held
-            ? HoldUnitVisitPage.Show(new(UnitHead.Of(found), held.Kind, held.PlannedOn, new(), Pressing.NoPaper))
+            ? HoldUnitVisitPage.Show(new(UnitHead.Of(found), held.Kind, held.PlannedOn, new(), PaperForm.None))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, Guid visit, [FromForm] Form form, PaperForm paper, UnitDesk desk, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Shell;
 
 namespace SuGia.Modules.Peacekeeping;
 
@@ -36,13 +37,13 @@ public interface ITourForm
 /// <summary>What goes with a press: whose act it is, what was typed, the rule that takes it, and the form again if it is refused.</summary>
 internal sealed record Typing<TForm, TAsked, TEvent>(Act Act, Result<TAsked> Asked, Func<OfficerFile, TAsked, Result<TEvent>> Rule, Func<TourView<TForm>, IResult> Refuse)
 {
-    public PaperForm Paper { get; init; } = Pressing.NoPaper;
+    public PaperForm Paper { get; init; } = PaperForm.None;
 }
 
 /// <summary>A form about the end of one tour.</summary>
 public sealed record TourView<TForm>(OfficerHead Head, Tour Tour, TForm Form)
 {
-    public PaperForm Paper { get; init; } = Pressing.NoPaper;
+    public PaperForm Paper { get; init; } = PaperForm.None;
 
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 

@@ -16,7 +16,7 @@ public static class MoveStage
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, CancellationToken cancel) =>
-        await officers.Find(person, cancel) is { } officer ? MoveStagePage.Show(ViewOf(officer, new(), Pressing.NoPaper)) : Results.NotFound();
+        await officers.Find(person, cancel) is { } officer ? MoveStagePage.Show(ViewOf(officer, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

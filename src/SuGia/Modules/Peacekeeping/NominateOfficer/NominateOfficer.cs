@@ -17,7 +17,7 @@ public static class NominateOfficer
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, PostChoices posts, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer
-            ? NominateOfficerPage.Show(new(officer.Head, new(), Pressing.NoPaper, await posts.All(cancel)))
+            ? NominateOfficerPage.Show(new(officer.Head, new(), PaperForm.None, await posts.All(cancel)))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, PostChoices posts, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)

@@ -17,7 +17,7 @@ public static class OpenTour
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, PostChoices posts, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer
-            ? OpenTourPage.Show(new(officer.Head, Suggested(officer.File), Pressing.NoPaper, await posts.All(cancel)))
+            ? OpenTourPage.Show(new(officer.Head, Suggested(officer.File), PaperForm.None, await posts.All(cancel)))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, [FromForm] TourForm form, PaperForm paper, Officers officers, PostChoices posts, Teams teams, Decisions decisions, Pressing pressing, Saving saving, CancellationToken cancel)

@@ -18,7 +18,7 @@ public static class PlanSession
     }
 
     private static async Task<IResult> Ask(CourseId course, EditedCourses courses, CancellationToken cancel) =>
-        await courses.Find(course, cancel) is (_, var head) ? PlanSessionPage.Show(new(head, new(), Pressing.NoPaper)) : Results.NotFound();
+        await courses.Find(course, cancel) is (_, var head) ? PlanSessionPage.Show(new(head, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(CourseId course, [FromForm] Form form, PaperForm paper, EditedCourses courses, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ public static class RecordAttempt
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, Frame frame, CancellationToken cancel) =>
         await officers.Find(person, cancel) is { } officer
-            ? RecordAttemptPage.Show(new(officer.Head, new(), Pressing.NoPaper, RuleOn(frame.Today)))
+            ? RecordAttemptPage.Show(new(officer.Head, new(), PaperForm.None, RuleOn(frame.Today)))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, [FromForm] AttemptForm form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)

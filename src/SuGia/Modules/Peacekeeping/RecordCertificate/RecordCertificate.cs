@@ -17,7 +17,7 @@ public static class RecordCertificate
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, MissionChoices missions, CancellationToken cancel) =>
-        await officers.Find(person, Permission.EditPeacekeeping, cancel) is { } officer ? RecordCertificatePage.Show(new(officer.Head, new(), Pressing.NoPaper, await missions.All(cancel))) : Results.NotFound();
+        await officers.Find(person, Permission.EditPeacekeeping, cancel) is { } officer ? RecordCertificatePage.Show(new(officer.Head, new(), PaperForm.None, await missions.All(cancel))) : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, MissionChoices missions, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ public static class RecordFitness
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, CancellationToken cancel) =>
-        await officers.Find(person, Permission.RecordFitness, cancel) is { } officer ? RecordFitnessPage.Show(new(officer.Head, new(), Pressing.NoPaper)) : Results.NotFound();
+        await officers.Find(person, Permission.RecordFitness, cancel) is { } officer ? RecordFitnessPage.Show(new(officer.Head, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -18,7 +18,7 @@ public static class RegisterCandidate
     }
 
     private static IResult Ask(string? person) =>
-        RegisterCandidatePage.Show(new(new() { Person = person }, Pressing.NoPaper));
+        RegisterCandidatePage.Show(new(new() { Person = person }, PaperForm.None));
 
     private static async Task<IResult> Answer([FromForm] Form form, PaperForm paper, AppDb db, Officers officers, IPapers papers, Saving saving, CancellationToken cancel)
     {

@@ -15,7 +15,7 @@ public static class RenewPledge
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, Frame frame, CancellationToken cancel) =>
-        await desk.Find(unit, cancel) is { } found ? RenewPledgePage.Show(ViewOf(found, new(), Pressing.NoPaper, frame)) : Results.NotFound();
+        await desk.Find(unit, cancel) is { } found ? RenewPledgePage.Show(ViewOf(found, new(), PaperForm.None, frame)) : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, [FromForm] Form form, PaperForm paper, UnitDesk desk, Frame frame, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ public static class ReportStrength
     }
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, CancellationToken cancel) =>
-        await desk.Find(unit, cancel) is { } found ? ReportStrengthPage.Show(ViewOf(found, new(), Pressing.NoPaper)) : Results.NotFound();
+        await desk.Find(unit, cancel) is { } found ? ReportStrengthPage.Show(ViewOf(found, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, [FromForm] StrengthForm form, PaperForm paper, UnitDesk desk, CancellationToken cancel)
     {

@@ -37,7 +37,7 @@ public static class ReturnManyEarly
         var asked = form.Parsed(view.Seen, act.EnteredOn);
         return !asked.Ok ? ReturnManyPage.Refuse(view with { Problems = asked.Problems })
             : form.Step == Deciding ? await Decide(view, asked.Value, paper, returning, together, decisions, saving, act, cancel)
-            : await Preview(view, asked.Value, Pressing.NoPaper, [], returning, together, act, cancel);
+            : await Preview(view, asked.Value, PaperForm.None, [], returning, together, act, cancel);
     }
 
     /// <summary>What would change, with the figures before and after; or the choice again, with who stands in the way and why.</summary>

@@ -19,7 +19,7 @@ public static class RotateUnit
 
     private static async Task<IResult> Ask(string unit, AppDb db, UnitDesk desk, CancellationToken cancel) =>
         await desk.Find(unit, cancel) is { } found
-            ? RotateUnitPage.Show(new(UnitHead.Of(found), new(), Pressing.NoPaper, await Missions(db, cancel), await desk.Units(cancel)))
+            ? RotateUnitPage.Show(new(UnitHead.Of(found), new(), PaperForm.None, await Missions(db, cancel), await desk.Units(cancel)))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, [FromForm] Form form, PaperForm paper, AppDb db, UnitDesk desk, CancellationToken cancel)

@@ -25,7 +25,7 @@ public static class AnswerReview
         }
 
         await appraisals.Note([found.Person.Id], cancel);
-        return AnswerReviewPage.Show(new(found.Head, found.Person, asked, new(), Pressing.NoPaper));
+        return AnswerReviewPage.Show(new(found.Head, found.Person, asked, new(), PaperForm.None));
     }
 
     private static async Task<IResult> Answer(

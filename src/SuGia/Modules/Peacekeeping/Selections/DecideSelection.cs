@@ -24,7 +24,7 @@ public static class DecideSelection
             return Results.NotFound();
         }
 
-        var view = await ViewOf(selection, desk, appraisals, new(), Pressing.NoPaper, frame.Today, cancel);
+        var view = await ViewOf(selection, desk, appraisals, new(), PaperForm.None, frame.Today, cancel);
         await appraisals.Note([.. view.Rows.Select(r => r.Person.Id)], cancel);
         return DecideSelectionPage.Show(view with { Form = Form.Proposed(selection, view.Rows) });
     }

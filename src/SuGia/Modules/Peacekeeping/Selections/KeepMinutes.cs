@@ -16,7 +16,7 @@ public static class KeepMinutes
     }
 
     private static async Task<IResult> Ask(SelectionId id, SelectionDesk desk, CancellationToken cancel) =>
-        await desk.Find(id, cancel) is { } selection ? KeepMinutesPage.Show(new(SelectionHead.Of(selection), new(), Pressing.NoPaper)) : Results.NotFound();
+        await desk.Find(id, cancel) is { } selection ? KeepMinutesPage.Show(new(SelectionHead.Of(selection), new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(SelectionId id, [FromForm] Form form, PaperForm paper, SelectionDesk desk, CancellationToken cancel)
     {

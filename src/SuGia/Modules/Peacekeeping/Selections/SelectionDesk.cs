@@ -58,7 +58,7 @@ internal sealed record CandidateFound(Selection Selection, SelectionCandidate Ca
 /// <param name="Version">The form's hidden field.</param>
 internal sealed record SelectionPress(string? Version, string? Reason = null)
 {
-    public PaperForm Paper { get; init; } = Pressing.NoPaper;
+    public PaperForm Paper { get; init; } = PaperForm.None;
 
     /// <summary>Of the paper, where it is new.</summary>
     public PaperKind Kind { get; init; } = PaperKind.Decision;

@@ -18,7 +18,7 @@ public static class TakeMemberStep
 
     private static async Task<IResult> Ask(string unit, UnitDesk desk, UnitRoster roster, CancellationToken cancel) =>
         await desk.Find(unit, cancel) is { } found
-            ? TakeMemberStepPage.Show(new(UnitHead.Of(found), new(), Pressing.NoPaper, await Lines(found, roster, cancel)))
+            ? TakeMemberStepPage.Show(new(UnitHead.Of(found), new(), PaperForm.None, await Lines(found, roster, cancel)))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, [FromForm] Form form, PaperForm paper, UnitDesk desk, UnitRoster roster, CancellationToken cancel)

@@ -17,7 +17,7 @@ public static class ProposeOfficers
 
     private static async Task<IResult> Ask(CourseId course, Guid session, EditedCourses courses, CancellationToken cancel) =>
         await courses.FindSession(course, session, cancel) is (_, var head)
-            ? ProposeOfficersPage.Show(new(head, new(), Pressing.NoPaper))
+            ? ProposeOfficersPage.Show(new(head, new(), PaperForm.None))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(CourseId course, Guid session, [FromForm] Form form, PaperForm paper, EditedCourses courses, TrainedTogether trained, IPapers papers, Saving saving, CancellationToken cancel)

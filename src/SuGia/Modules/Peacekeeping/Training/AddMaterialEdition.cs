@@ -16,7 +16,7 @@ public static class AddMaterialEdition
     }
 
     private static async Task<IResult> Ask(MaterialId id, EditedMaterials materials, CancellationToken cancel) =>
-        await materials.Find(id, cancel) is (var material, var head) ? AddMaterialEditionPage.Show(new(head, new(), Pressing.NoPaper, Options(material))) : Results.NotFound();
+        await materials.Find(id, cancel) is (var material, var head) ? AddMaterialEditionPage.Show(new(head, new(), PaperForm.None, Options(material))) : Results.NotFound();
 
     private static async Task<IResult> Answer(MaterialId id, [FromForm] Form form, PaperForm paper, EditedMaterials materials, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ public static class OpenProgramme
         programmes.Post("/new", Answer);
     }
 
-    private static IResult Ask() => OpenProgrammePage.Show(new(new(), Pressing.NoPaper));
+    private static IResult Ask() => OpenProgrammePage.Show(new(new(), PaperForm.None));
 
     private static async Task<IResult> Answer([FromForm] Form form, PaperForm paper, AppDb db, IPapers papers, Saving saving, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ public static class RecordInduction
 
     private static async Task<IResult> Ask(PersonId person, Guid tour, Officers officers, CancellationToken cancel) =>
         await officers.FindTour(person, tour, cancel) is (var officer, var held)
-            ? RecordInductionPage.Show(new(officer.Head, Form.Of(held.Induction), Pressing.NoPaper))
+            ? RecordInductionPage.Show(new(officer.Head, Form.Of(held.Induction), PaperForm.None))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(PersonId person, Guid tour, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)

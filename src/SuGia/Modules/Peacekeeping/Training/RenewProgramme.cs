@@ -16,7 +16,7 @@ public static class RenewProgramme
     }
 
     private static async Task<IResult> Ask(ProgrammeId id, EditedProgrammes programmes, CancellationToken cancel) =>
-        await programmes.Find(id, cancel) is (_, var head) ? RenewProgrammePage.Show(new(head, new() { WithLessons = YesNo.Yes }, Pressing.NoPaper)) : Results.NotFound();
+        await programmes.Find(id, cancel) is (_, var head) ? RenewProgrammePage.Show(new(head, new() { WithLessons = YesNo.Yes }, PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(ProgrammeId id, [FromForm] Form form, PaperForm paper, EditedProgrammes programmes, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

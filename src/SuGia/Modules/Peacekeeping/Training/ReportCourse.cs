@@ -17,7 +17,7 @@ public static class ReportCourse
 
     private static async Task<IResult> Ask(CourseId course, Guid session, EditedCourses courses, Roster roster, CancellationToken cancel) =>
         await courses.FindSession(course, session, cancel) is (_, var head)
-            ? ReportCoursePage.Show(new(head, new(), Pressing.NoPaper, (await roster.Of(session, cancel)).Lines))
+            ? ReportCoursePage.Show(new(head, new(), PaperForm.None, (await roster.Of(session, cancel)).Lines))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(CourseId course, Guid session, [FromForm] Form form, PaperForm paper, EditedCourses courses, Roster roster, TrainedTogether trained, IPapers papers, Saving saving, CancellationToken cancel)

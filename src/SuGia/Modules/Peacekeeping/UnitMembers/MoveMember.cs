@@ -16,7 +16,7 @@ public static class MoveMember
     }
 
     private static async Task<IResult> Ask(string unit, Guid joined, MemberDesk members, CancellationToken cancel) =>
-        await members.Find(unit, joined, _ => null, cancel) is { } held ? MoveMemberPage.Show(ViewOf(held, new(), Pressing.NoPaper)) : Results.NotFound();
+        await members.Find(unit, joined, _ => null, cancel) is { } held ? MoveMemberPage.Show(ViewOf(held, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(string unit, Guid joined, [FromForm] LineForm form, PaperForm paper, UnitDesk desk, MemberDesk members, CancellationToken cancel)
     {

@@ -21,7 +21,7 @@ public static class EnterVisitResults
     }
 
     private static async Task<IResult> Ask(VisitId id, EditedVisits visits, CancellationToken cancel) =>
-        await visits.Find(id, cancel) is (_, var head) ? EnterVisitResultsPage.Show(new(head, new(), Pressing.NoPaper)) : Results.NotFound();
+        await visits.Find(id, cancel) is (_, var head) ? EnterVisitResultsPage.Show(new(head, new(), PaperForm.None)) : Results.NotFound();
 
     private static async Task<IResult> Answer(VisitId id, [FromForm] Form form, PaperForm paper, EditedVisits visits, PastedResults pasted, IPapers papers, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -18,7 +18,7 @@ public static class RequestVisit
         visits.Post("/new", Answer);
     }
 
-    private static IResult Ask() => RequestVisitPage.Show(new(new(), Pressing.NoPaper));
+    private static IResult Ask() => RequestVisitPage.Show(new(new(), PaperForm.None));
 
     private static async Task<IResult> Answer([FromForm] Form form, PaperForm paper, IPapers papers, AppDb db, Saving saving, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ public static class WaiveRule
     }
 
     private static async Task<IResult> Ask(PersonId person, Officers officers, IPapers papers, Frame frame, CancellationToken cancel) =>
-        await officers.Find(person, cancel) is { } officer ? WaiveRulePage.Show(await ViewOf(officer, new(), Pressing.NoPaper, papers, frame.Today, cancel)) : Results.NotFound();
+        await officers.Find(person, cancel) is { } officer ? WaiveRulePage.Show(await ViewOf(officer, new(), PaperForm.None, papers, frame.Today, cancel)) : Results.NotFound();
 
     private static async Task<IResult> Answer(
         PersonId person, [FromForm] Form form, PaperForm paper, Officers officers, IPapers papers, Pressing pressing, Saving saving, Frame frame, CancellationToken cancel)

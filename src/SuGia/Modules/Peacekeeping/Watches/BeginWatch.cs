@@ -11,7 +11,7 @@ public static class BeginWatch
 {
     internal static void Map(IEndpointRouteBuilder watches)
     {
-        watches.Get("/new", () => BeginWatchPage.Show(new(new(), Pressing.NoPaper)));
+        watches.Get("/new", () => BeginWatchPage.Show(new(new(), PaperForm.None)));
         watches.Post("/new", Answer);
     }
 

@@ -1,15 +1,11 @@
 using SuGia.Data;
 using SuGia.Kernel;
-using SuGia.Modules.Documents.Contract;
-using SuGia.Shell;
 
-namespace SuGia.Modules.Peacekeeping;
+namespace SuGia.Shell;
 
 /// <summary>One press of a form that changes one record: not stale, typed rightly, within the rule, saved.</summary>
 internal sealed class Pressing(AppDb db, Saving saving)
 {
-    public static PaperForm NoPaper { get; } = new(null, null, null, null);
-
     /// <param name="version">The form's hidden field.</param>
     /// <param name="rule">Asked only when nobody changed the record meanwhile and all was typed rightly.</param>
     public async Task<IResult> Change<TAsked, TEvent>(IRecord record, string? version, Result<TAsked> asked, Func<TAsked, Result<TEvent>> rule, Pressed pressed, CancellationToken cancel)

@@ -1,0 +1,74 @@
+using System.Reflection;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Documents;
+
+/// <summary>GET and POST /papers/out/new: a paper of the house takes its number and stands in the register of outgoing papers.</summary>
+public static class EnterDispatch
+{
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        app.Get($"{ListDispatches.Url}/new", Ask).Needs(Permission.EditPapers);
+        app.Post($"{ListDispatches.Url}/new", Answer).Needs(Permission.EditPapers);
+    }
+
+    private static async Task<IResult> Ask(Numbering numbering, CancellationToken cancel) =>
+        EnterDispatchPage.Show(new(PaperEntry.Blank, new(null, null, null, "1", null), await numbering.Open(SeriesDirection.Outgoing, cancel), []));
+
+    private static async Task<IResult> Answer(PaperEntry entry, Form form, AppDb db, Numbering numbering, Saving saving, Frame frame, CancellationToken cancel)
+    {
+        View view = new(entry, form, await numbering.Open(SeriesDirection.Outgoing, cancel), []);
+        if (entry.Secret is { } secret)
+        {
+            return EnterDispatchPage.Refuse(view with { Entry = entry.WithoutSubject, Problems = [secret] });
+        }
+
+        var asked = form.Parsed(view.Series).Then(typed => entry.Of(typed.Series).Parse(frame.Today).Into(details => (Details: details, Typed: typed)));
+        if (!asked.Ok)
+        {
+            return EnterDispatchPage.Refuse(view with { Problems = [.. asked.Problems, .. form.Parsed(view.Series).Ok ? [] : entry.Of(null).Parse(frame.Today).Problems] });
+        }
+
+        var act = saving.Act();
+        var (details, typed) = asked.Value;
+        var number = await numbering.Take(typed.Series.Id, typed.Reserved, details.SignedOn!.Value, act, cancel);
+        var made = number.Then(n => Paper.Register(details with { Number = n.Text }, frame.Today));
+        if (!made.Ok)
+        {
+            return EnterDispatchPage.Refuse(view with { Problems = made.Problems });
+        }
+
+        var (paper, registered) = made.Value;
+        number.Value!.For(paper.Id);
+        db.Record(paper, registered, act);
+        var (dispatch, numbered) = Dispatch.Enter(paper, number.Value, typed.Dispatch, frame.Today);
+        db.Record(dispatch, numbered, act);
+        return await saving.Then(ListDispatches.UrlOf(dispatch.Id), RegisterWords.Dispatched, refused => EnterDispatchPage.Refuse(view with { Problems = [refused] }), cancel);
+    }
+
+    /// <summary>The entry with what the series says of the paper: whose it is and, where it numbers one kind, of which.</summary>
+    private static PaperEntry Of(this PaperEntry entry, Series? series) => entry with
+    {
+        Number = "…",
+        Body = series?.Body ?? entry.Body,
+        Kind = series?.Kind?.Code ?? entry.Kind,
+        Origin = series?.Form switch { NumberForm.Party => nameof(PaperOrigin.Party), NumberForm.Normative => nameof(PaperOrigin.Normative), _ => nameof(PaperOrigin.State) },
+    };
+
+    public sealed record Form(string? Series, string? Reserved, string? KeptBy, string? Copies, string? Note) : IBindableFromHttpContext<Form>
+    {
+        public static ValueTask<Form?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<Form>(context);
+
+        internal Result<(Series Series, string Reserved, DispatchTyped Dispatch)> Parsed(IReadOnlyList<Series> open) => Typed.Together(
+            Typed.OneOf(Series, nameof(Series), open, s => s.Id.Value.ToString()),
+            Typed.TextIfAny(Reserved, nameof(Reserved), Paper.NumberLimit, RegisterWords.Reserved),
+            Typed.TextIfAny(KeptBy, nameof(KeptBy), Dispatch.NameLimit, RegisterWords.KeptBy),
+            Typed.Number(Copies, nameof(Copies), 1, Dispatch.MostCopies),
+            Typed.TextIfAny(Note, nameof(Note), Dispatch.NoteLimit, RegisterWords.Note)).Into((series, reserved, kept, copies, note) => (series, reserved, new DispatchTyped(kept, (int)copies, note)));
+    }
+
+    public sealed record View(PaperEntry Entry, Form Form, IReadOnlyList<Series> Series, IReadOnlyList<Problem> Problems);
+}

@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+using SuGia.Shell;
+
+namespace SuGia.Modules.Documents;
+
+/// <summary>GET /papers/series/{id}: its numbers, the last above; each with its paper, or why it has none.</summary>
+public static class ShowSeries
+{
+    internal static ListOf<Row> Numbers { get; } = new(RegisterWords.Numbers, "cac-so", RegisterWords.NoNumbers)
+    {
+        Columns =
+        [
+            new("text", RegisterWords.Number, r => Cell.Text(r.Text)) { Url = r => r.Paper is { } paper ? IPapers.Url(paper) : null, IsCode = true },
+            new("on", RegisterWords.On, r => Cell.Day(r.On)),
+            new("state", RegisterWords.State, r => Cell.Text(RegisterWords.Of(r.State))) { State = r => r.State switch { NumberState.Given => "ok", NumberState.Reserved => "unk", NumberState.Cancelled => "due" }, Second = r => r.Reason },
+            new("title", PaperWords.Title, r => Cell.Text(r.Title)),
+            new("cancel", RegisterWords.Cancel, r => Cell.Text(r.State == NumberState.Cancelled ? null : RegisterWords.Cancel.ToString())) { Url = r => r.State == NumberState.Cancelled ? null : $"{ListSeries.UrlOf(r.Series)}/numbers/{r.Id.Value}/cancel" },
+        ],
+        Orders = [Order<Row>.Id("at", r => r.Id) with { FallsFirst = true }],
+        Filters = [Filter.Choice<NumberState>("state", RegisterWords.State, RegisterWords.Of)],
+    };
+
+    internal static void Map(IEndpointRouteBuilder app) => app.List($"{ListSeries.Url}/{{id}}", Show, Permission.ReadPapers);
+
+    private static async Task<IResult> Show(SeriesId id, AppDb db, Frame frame, CancellationToken cancel) =>
+        await db.Set<Series>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, cancel) is { } series
+            ? await Numbers.Answer(Rows(db, id, Numbers.Ask(frame), frame.AsOf), frame, listing => ShowSeriesPage.Show(new(series, listing)), cancel)
+            : Results.NotFound();
+
+    private static IQueryable<Row> Rows(AppDb db, SeriesId series, ListAsk ask, DateOnly asOf)
+    {
+        var numbers = db.Set<GivenNumber>().AsNoTracking().Where(n => n.Series == series && n.EnteredOn <= asOf);
+        return
+            from number in ask.Choice<NumberState>("state") is { } state ? numbers.Where(n => n.State == state) : numbers
+            select new Row
+            {
+                Id = number.Id,
+                Series = number.Series,
+                Text = number.Text,
+                On = number.On,
+                State = number.State,
+                Reason = number.Reason,
+                Paper = number.Paper,
+                Title = db.Set<Paper>().Where(p => p.Id == number.Paper).Select(p => p.Title).FirstOrDefault(),
+            };
+    }
+
+    public sealed class Row
+    {
+        public required GivenNumberId Id { get; init; }
+
+        public required SeriesId Series { get; init; }
+
+        public required string Text { get; init; }
+
+        public required DateOnly On { get; init; }
+
+        public required NumberState State { get; init; }
+
+        public required string Reason { get; init; }
+
+        public required PaperId? Paper { get; init; }
+
+        public required string? Title { get; init; }
+    }
+
+    public sealed record View(Series Series, Listing<Row> Listing);
+}
