@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Modules.Documents;
-using SuGia.Modules.Documents.Contract;
 using SuGia.Tests.Support;
 using Xunit;
 

@@ -117,7 +117,7 @@ internal sealed class M0026_Registers : Step
             SignedOn = t.Column<DateOnly>(),
             KeptBy = t.Column<string>(maxLength: 200),
             Copies = t.Column<int>(),
-            Signed = t.Column<string>(maxLength: 1000),
+            Signatories = t.Column<string>(maxLength: 1000),
             To = t.Column<string>(maxLength: 1000),
             Note = t.Column<string>(maxLength: 500),
             SentOn = t.Column<DateOnly>(nullable: true),

@@ -1,5 +1,4 @@
 using SuGia.Kernel;
-using SuGia.Modules.Documents.Contract;
 
 namespace SuGia.Modules.Documents;
 

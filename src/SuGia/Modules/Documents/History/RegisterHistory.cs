@@ -1,5 +1,4 @@
 using SuGia.Kernel;
-using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
@@ -78,7 +77,7 @@ internal sealed class RegisterHistory : IHistoryWords
         ["documents_dispatch.Number"] = RegisterWords.Number,
         ["KeptBy"] = RegisterWords.KeptBy,
         ["Copies"] = RegisterWords.Copies,
-        ["Signed"] = RegisterWords.Signed,
+        ["Signatories"] = RegisterWords.Signatories,
         ["documents_dispatch.To"] = RegisterWords.To,
         ["documents_dispatch.Note"] = RegisterWords.Note,
         ["documents_dispatch.SentOn"] = RegisterWords.PassedOn,

@@ -15,7 +15,7 @@ public sealed class DispatchLine
 
     public required string Title { get; init; }
 
-    public required string Signed { get; init; }
+    public required string Signatories { get; init; }
 
     public required string To { get; init; }
 

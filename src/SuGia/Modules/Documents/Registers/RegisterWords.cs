@@ -45,7 +45,7 @@ public static class RegisterWords
 
     public static Words Note { get; } = new("Ghi chú", "Note");
 
-    public static Words Signed { get; } = new("Người ký", "Signed by");
+    public static Words Signatories { get; } = new("Người ký", "Signed by");
 
     public static Words To { get; } = new("Nơi nhận văn bản", "Addressees");
 

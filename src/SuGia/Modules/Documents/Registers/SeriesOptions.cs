@@ -1,4 +1,3 @@
-using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;

@@ -39,7 +39,7 @@ public sealed class Dispatch : Record<DispatchId>
     public int Copies { get; private init; }
 
     /// <summary>Who signed, as the register prints it.</summary>
-    public string Signed { get; private init; } = "";
+    public string Signatories { get; private init; } = "";
 
     /// <summary>To whom it goes, as the register prints it.</summary>
     public string To { get; private init; } = "";
@@ -70,7 +70,7 @@ public sealed class Dispatch : Record<DispatchId>
             SignedOn = number.On,
             KeptBy = typed.KeptBy,
             Copies = typed.Copies,
-            Signed = Said(paper.Signers.Select(s => s.FullName)),
+            Signatories = Said(paper.Signers.Select(s => s.FullName)),
             To = Said(paper.Addressees.Select(a => a.Name)),
             Note = typed.Note,
             EnteredOn = today,
@@ -215,7 +215,7 @@ public static class DispatchProblems
 
     public static Problem CopyIsIn { get; } = new(new("Lần mượn này đã trả.", "This copy is already back."));
 
-    public static Problem BeforeSigned(DateOnly signed) => new(new($"Không thể trước ngày {Days.Both(signed).Vi}.", $"It cannot be before {Days.Both(signed).En}."), "On");
+    public static Problem BeforeSigned(DateOnly on) => new(new($"Không thể trước ngày {Days.Both(on).Vi}.", $"It cannot be before {Days.Both(on).En}."), "On");
 
     public static Problem ReturnedBefore(DateOnly taken) => new(new($"Mượn ngày {Days.Both(taken).Vi}.", $"It was taken on {Days.Both(taken).En}."), "On");
 }

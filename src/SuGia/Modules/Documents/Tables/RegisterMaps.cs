@@ -63,7 +63,7 @@ internal sealed class DispatchMap : IEntityTypeConfiguration<Dispatch>
     {
         dispatch.ToTable("documents_dispatch");
         dispatch.Property(d => d.KeptBy).HasMaxLength(Dispatch.NameLimit);
-        dispatch.Property(d => d.Signed).HasMaxLength(Dispatch.SaidLimit);
+        dispatch.Property(d => d.Signatories).HasMaxLength(Dispatch.SaidLimit);
         dispatch.Property(d => d.To).HasMaxLength(Dispatch.SaidLimit);
         dispatch.Property(d => d.Note).HasMaxLength(Dispatch.NoteLimit);
         dispatch.Property(d => d.RecallReason).HasMaxLength(Dispatch.NoteLimit);
