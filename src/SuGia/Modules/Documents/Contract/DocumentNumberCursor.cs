@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace SuGia.Modules.Documents.Contract;
@@ -6,6 +7,8 @@ namespace SuGia.Modules.Documents.Contract;
 internal sealed class DocumentNumberCursor(string text)
 {
     private const int MostLetters = 16;
+
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create("-–_ .,;:\"'”»)");
 
     public int At { get; private set; }
 
@@ -37,7 +40,7 @@ internal sealed class DocumentNumberCursor(string text)
         return place;
     }
 
-    public bool IsOnlyPunctuation(int place) => text.AsSpan(place).IndexOfAnyExcept("-–_ .,;:\"'”»)") < 0;
+    public bool IsOnlyPunctuation(int place) => text.AsSpan(place).IndexOfAnyExcept(Punctuation) < 0;
 
     public string Digits(int most)
     {

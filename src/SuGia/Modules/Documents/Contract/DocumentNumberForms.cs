@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SuGia.Modules.Documents.Contract;
 
 /// <summary>The grammar of numbers: one method a form. A form that does not fit gives null and leaves the cursor anywhere.</summary>
@@ -91,7 +93,7 @@ internal static class DocumentNumberForms
 
         var part = at.TakeTight("-") ? at.Digits(most: 2) : "";
         var year = at.Take(":") ? at.Digits(most: 4) : "";
-        return year.Length == 4 ? new("", DocumentNumberShape.Standard, prefix, number, part is "" ? "" : $"-{part}", int.Parse(year), null, at.TakeTight("/") ? [at.Symbol()] : [], null) : null;
+        return year.Length == 4 ? new("", DocumentNumberShape.Standard, prefix, number, part is "" ? "" : $"-{part}", int.Parse(year, CultureInfo.InvariantCulture), null, at.TakeTight("/") ? [at.Symbol()] : [], null) : null;
     }
 
     /// <summary>S/RES/2155 (2014): organ, series and number, at least one of them digits.</summary>
@@ -114,7 +116,7 @@ internal static class DocumentNumberForms
         var start = at.At;
         if (at.TakeWord(" (") && at.Digits(most: 4) is { Length: 4 } year && at.TakeWord(")"))
         {
-            return int.Parse(year);
+            return int.Parse(year, CultureInfo.InvariantCulture);
         }
 
         at.GoTo(start);
@@ -133,7 +135,7 @@ internal static class DocumentNumberForms
         var start = at.At;
         if (at.Digits(most: 4) is ['1' or '2', '9' or '0', _, _] year && at.Take("/"))
         {
-            return int.Parse(year);
+            return int.Parse(year, CultureInfo.InvariantCulture);
         }
 
         at.GoTo(start);

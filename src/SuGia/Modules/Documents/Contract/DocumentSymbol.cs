@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using SuGia.Kernel;
+using System.Globalization;
 
 namespace SuGia.Modules.Documents.Contract;
 
@@ -18,7 +18,7 @@ internal static class DocumentSymbol
     public static int? TermOf(string symbol)
     {
         var letters = symbol.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return letters.Length < symbol.Length && LawBodies.Contains(letters) ? int.Parse(symbol.AsSpan(letters.Length)) : null;
+        return letters.Length < symbol.Length && LawBodies.Contains(letters) ? int.Parse(symbol.AsSpan(letters.Length), CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>ĐUCA, TW, VPTW, BĐNTW, TU: bodies of the Party.</summary>
