@@ -1,0 +1,56 @@
+using SuGia.Modules.Reading.Cleaning;
+using SuGia.Modules.Reading.Gazetteers;
+using SuGia.Modules.Reading.Language;
+
+namespace SuGia.Modules.Reading.Understanding.Bodies;
+
+/// <summary>Names of bodies: those that the gazetteer knows, and those built of a word for the kind and a name after it.</summary>
+internal sealed class BodyGrammar(Page page, GazetteerIndex names)
+{
+    private readonly NameTail tail = new(page, names);
+
+    /// <summary>The longest name that begins at a token.</summary>
+    public BodySpan? At(int at, int limit)
+    {
+        var known = Known(at, limit);
+        var built = Built(at, limit);
+        return (known, built) switch
+        {
+            ({ } one, { } other) => other.Last > one.Last ? other : one,
+            _ => known ?? built,
+        };
+    }
+
+    private BodySpan? Known(int at, int limit)
+    {
+        var end = names.Bodies.Longest(page.Tokens.AsSpan(0, limit), at, out var body);
+        return end > at && body is not null && IsPrintedAsName(body, at, end) ? new(at, end, body.Kind, body, false) : null;
+    }
+
+    // Letters must stand as letters: "UN" is a body, "un" is not; a name begins with a capital unless its own form does not.
+    private bool IsPrintedAsName(KnownBody body, int at, int end)
+    {
+        var printed = page.Words(at, end);
+        return end - at == 1 || IsLetters(printed) ? body.Names.Contains(printed, StringComparer.Ordinal) : page.Tokens[at].IsCapital || HasCapital(at, end);
+    }
+
+    private static bool IsLetters(string printed) => printed.Length <= 9 && printed.Equals(printed.ToUpperInvariant(), StringComparison.Ordinal);
+
+    private bool HasCapital(int at, int end) => LineShapes.Count(page.Tokens.AsSpan(at, end - at), t => t.IsCapital) > 0;
+
+    private BodySpan? Built(int at, int limit)
+    {
+        var tokens = page.Tokens.AsSpan(0, limit);
+        var head = WordLists.Kinds.Longest(tokens, at, out var kind);
+        if (head == at || !(tokens[at].IsCapital || kind == "un-mission"))
+        {
+            return null;
+        }
+
+        var end = tail.After(head, limit, kind is "steering-committee" or "field-team" or "inter-agency-group" or "team" or "sar-team");
+        return new(at, end, KindOf(kind!, at, end), null, IsBare: end == head);
+    }
+
+    private string KindOf(string kind, int at, int end) =>
+        kind == "team" && LineShapes.Count(page.Tokens.AsSpan(at, end - at), t => t.Is("cứu")) > 0 ? "sar-team" : kind;
+}

@@ -1,0 +1,51 @@
+using SuGia.Kernel;
+using SuGia.Modules.Reading.Cleaning;
+using SuGia.Modules.Reading.Gazetteers;
+
+namespace SuGia.Modules.Reading.Understanding.Bodies;
+
+/// <summary>Gathers the names of each body of the article: full names, short ones, letters.</summary>
+internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar grammar)
+{
+    private readonly List<BodyGroup> groups = [];
+
+    public IReadOnlyList<BodyGroup> Read(IReadOnlyList<Sentence> sentences)
+    {
+        foreach (var span in sentences.SelectMany(s => Spans(s)).OrderBy(s => s.IsBare ? 1 : 0).ThenByDescending(s => s.Last - s.First).ToList())
+        {
+            Place(span);
+        }
+
+        return [.. groups.OrderBy(g => g.First)];
+    }
+
+    /// <summary>Names of a stretch, also the known ones inside longer names.</summary>
+    public IEnumerable<BodySpan> Spans(Sentence sentence)
+    {
+        var end = sentence.First;
+        for (var at = sentence.First; at < sentence.Last; at++)
+        {
+            if (grammar.At(at, sentence.Last) is { } span && (at >= end || span.Known is not null))
+            {
+                yield return span;
+                end = Math.Max(end, span.Last);
+            }
+        }
+    }
+
+    private void Place(BodySpan span)
+    {
+        var name = page.Words(span.First, span.Last);
+        var key = KeyOf(name);
+        var group = groups.Find(g => g.Known is not null && g.Known == span.Known) ?? groups.Find(g => g.Key == key) ?? groups.Find(g => g.MayBe(span, key));
+        if (group is null && !span.IsBare)
+        {
+            groups.Add(group = new(span.Kind, key, span.Known, span.First));
+        }
+
+        group?.Add(name, page.QuoteTokens(span.First, span.Last), span.First);
+    }
+
+    /// <summary>The name with its letters spelled out, folded.</summary>
+    public string KeyOf(string name) => Folding.Fold(string.Join(' ', name.Split(' ').Select(w => names.Expansions.GetValueOrDefault(w, w))));
+}

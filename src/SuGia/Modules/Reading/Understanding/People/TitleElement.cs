@@ -1,0 +1,18 @@
+namespace SuGia.Modules.Reading.Understanding.People;
+
+internal enum ElementKind
+{
+    Honorific,
+    Rank,
+    Post,
+    PartyTitle,
+    Name,
+    Separator,
+    Other,
+}
+
+/// <summary>A piece of "đồng chí Trung tướng N. V. A, Ủy viên …, Cục trưởng …".</summary>
+internal readonly record struct TitleElement(ElementKind Kind, int First, int Last)
+{
+    public bool IsTitle => Kind is ElementKind.Rank or ElementKind.Post or ElementKind.PartyTitle;
+}
