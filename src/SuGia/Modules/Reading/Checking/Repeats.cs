@@ -20,13 +20,17 @@ internal static class Repeats
                 yield return new(Says, page.QuoteTokens(at, at + 4), page.Words(at, at + 2));
                 at += 3;
             }
-            else if (IsTwice(page, at, 1, block.Last) && !OnPurpose.Begins(page.Tokens, at))
+            else if (IsTwice(page, at, 1, block.Last) && !OnPurpose.Begins(page.Tokens, at) && !IsEndAndBegin(page, at))
             {
                 yield return new(Says, page.QuoteTokens(at, at + 2), page.Words(at, at + 1));
                 at++;
             }
         }
     }
+
+    // "đối ngoại ngoại giao": one phrase ends and another begins.
+    private static bool IsEndAndBegin(Page page, int at) =>
+        WordLists.NameWords.StartOfEnding(page.Tokens, at + 1) < at || WordLists.NameWords.LongestEnd(page.Tokens, at + 1) > at + 2;
 
     private static bool IsTwice(Page page, int at, int words, int last)
     {

@@ -18,7 +18,7 @@ internal static class Spacing
                 var first = page.Tokens[at - 1].IsWord ? at - 1 : at - 2;
                 yield return new(Says, page.QuoteTokens(first, at + 1), null);
             }
-            else if (page.Tokens[at] is { IsWord: true, Norm.Length: >= 5 } word && !Syllables.IsOne(word.Norm) && Syllables.Seam(word.Norm) is > 0 and var seam)
+            else if (page.Tokens[at] is { IsWord: true, Norm.Length: >= 4 } word && !Syllables.IsOne(word.Norm) && Syllables.Seam(word.Norm) is > 0 and var seam)
             {
                 yield return new(Says, page.QuoteTokens(at, at + 1), $"{page.Text.Plain.AsSpan(word.Start, seam)} {page.Text.Plain.AsSpan(word.Start + seam, word.End - word.Start - seam)}");
             }

@@ -27,18 +27,19 @@ internal static class Tail
                 continue;
             }
 
-            Close(page, stretches, open);
+            Close(page, stretches, open, block);
             open = block is { Kind: BlockKind.Noise } ? block : null;
         }
 
         return stretches;
     }
 
-    private static void Close(Page page, List<Noise> stretches, Block? open)
+    private static void Close(Page page, List<Noise> stretches, Block? open, Block? next)
     {
         if (open is not null)
         {
-            stretches.Add(new(open.Noise, page.Quote(open)));
+            var end = next is { Kind: BlockKind.Noise } ? next.Start : open.End;
+            stretches.Add(new(open.Noise, page.Text.Quote(open.Start, end)));
         }
     }
 }

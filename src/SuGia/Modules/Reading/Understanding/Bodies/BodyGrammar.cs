@@ -16,9 +16,27 @@ internal sealed class BodyGrammar(Page page, GazetteerIndex names)
         var built = Built(at, limit);
         return (known, built) switch
         {
-            ({ } one, { } other) => other.Last > one.Last ? other : one,
-            _ => known ?? built,
+            ({ } one, { } other) when other.Last <= one.Last || OnlyAdds(one.Last, other.Last) || IsVerbAfter(one.Last) => IsVerbAfter(one.Last) ? one : one with { Last = Math.Max(one.Last, other.Last) },
+            (_, { } other) => other,
+            _ => known,
         };
+    }
+
+    // After a whole known name a small word of other names is the verb: "Bộ … hỗ trợ".
+    private bool IsVerbAfter(int at) => page.Tokens[at] is { IsWord: true, IsCapital: false } && !page.Tokens[at].IsAny("về", "của", "tại", "thuộc", "và");
+
+    /// <summary>Letters in brackets and the country's name make no other body: "Công an nhân dân (CAND) Việt Nam".</summary>
+    private bool OnlyAdds(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!page.Tokens[at].IsAny("(", ")", "việt", "nam") && !(page.Tokens[at - 1].IsSign('(') && page.Tokens[at].IsCapital))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private BodySpan? Known(int at, int limit)

@@ -19,7 +19,7 @@ internal sealed class BodyGroup(string kind, string key, KnownBody? known, int f
     /// <summary>First token of its first mention.</summary>
     public int First { get; private set; } = first;
 
-    public string Name => known is { } body && mentions.ContainsKey(body.Name) ? body.Name : mentions.Keys.MaxBy(n => n.Length)!;
+    public string Name => mentions.Keys.FirstOrDefault(n => known is not null && n.Equals(known.Name, StringComparison.OrdinalIgnoreCase)) ?? mentions.Keys.MaxBy(n => n.Length)!;
 
     public IReadOnlyList<Quote> Mentions => [.. mentions.Values.OrderBy(q => q.Offset)];
 

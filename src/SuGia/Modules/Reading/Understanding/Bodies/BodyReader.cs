@@ -38,12 +38,16 @@ internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar gr
         var name = page.Words(span.First, span.Last);
         var key = KeyOf(name);
         var group = groups.Find(g => g.Known is not null && g.Known == span.Known) ?? groups.Find(g => g.Key == key) ?? groups.Find(g => g.MayBe(span, key));
-        if (group is null && !span.IsBare)
+        if (group is null && (!span.IsBare || span.Kind is "support-team" or "steering-committee" or "inter-agency-group"))
         {
             groups.Add(group = new(span.Kind, key, span.Known, span.First));
         }
 
         group?.Add(name, page.QuoteTokens(span.First, span.Last), span.First);
+        if (group is not null && span.Known is not null && names.Bodies.LongestEnd(page.Tokens, span.First) is var exact && exact > span.First && exact < span.Last)
+        {
+            group.Add(page.Words(span.First, exact), page.QuoteTokens(span.First, exact), span.First);
+        }
     }
 
     /// <summary>The name with its letters spelled out, folded.</summary>

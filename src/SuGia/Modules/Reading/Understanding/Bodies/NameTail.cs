@@ -1,6 +1,7 @@
 using SuGia.Modules.Reading.Cleaning;
 using SuGia.Modules.Reading.Gazetteers;
 using SuGia.Modules.Reading.Language;
+using SuGia.Modules.Reading.Understanding.Papers;
 using SuGia.Modules.Reading.Understanding.People;
 
 namespace SuGia.Modules.Reading.Understanding.Bodies;
@@ -19,48 +20,48 @@ internal sealed class NameTail(Page page, GazetteerIndex names)
     {
         var (at, end) = (start, start);
         limit = Math.Min(limit, start + MostTokens);
-        while (at < limit && Step(at, limit, isLong, isFirst: at == start) is > 0 and var step)
+        while (at < limit && Step(at, limit, isLong, isFirst: at == start) is { Length: > 0 } step)
         {
-            at += step;
-            end = IsName(at - 1) ? at : end;
+            at += step.Length;
+            end = step.IsName ? at : end;
         }
 
-        return end;
+        return Math.Min(end, limit);
     }
 
-    // Only a name word ends a name; connectives and verbs must be followed by one.
-    private bool IsName(int at) => page.Tokens[at].IsCapital || page.Tokens[at].IsSign(')') || page.Tokens[at].IsNumber || WordLists.NameWords.StartOfEnding(page.Tokens, at + 1) <= at;
-
-    private int Step(int at, int limit, bool isLong, bool isFirst)
+    // Only a piece of a name ends it; connectives and verbs must be followed by one.
+    private (int Length, bool IsName) Step(int at, int limit, bool isLong, bool isFirst)
     {
         var token = page.Tokens[at];
-        if (token.IsWord)
-        {
-            return Word(at, limit, isLong, isFirst);
-        }
-
-        return token.IsSign('(') && IsInnerLetters(at, limit) ? 3
-            : token.IsSign(',') && !isFirst && NameWord(at + 1) > 0 && !page.Tokens[at - 1].IsCapital ? 1 + NameWord(at + 1)
-            : 0;
+        return token.IsWord ? Word(at, limit, isLong, isFirst)
+            : token.IsSign('(') && IsInnerLetters(at, limit) ? (3, true)
+            : token.IsSign(',') && !isFirst && NameWord(at + 1) > 0 && !page.Tokens[at - 1].IsCapital && !page.Tokens[at + 1].IsCapital ? (1 + NameWord(at + 1), true)
+            : (0, false);
     }
 
-    private int Word(int at, int limit, bool isLong, bool isFirst)
+    private (int Length, bool IsName) Word(int at, int limit, bool isLong, bool isFirst)
     {
-        if (Known(at) is > 0 and var known)
-        {
-            return known;
-        }
-
         var token = page.Tokens[at];
-        return token.IsCapital ? IsStart(at, isFirst) ? 0 : 1
-            : NameWord(at) is > 0 and var words ? words
-            : IsConnective(token) && at + 1 < limit && (page.Tokens[at + 1].IsCapital || NameWord(at + 1) > 0 || (token.Is("về") && page.Tokens[at + 1].Is("việc"))) ? 1
-            : isLong && LongWords.Contains(token.Norm) ? 1 : 0;
+        return Known(at) is > 0 and var known ? (known, true)
+            : token.IsCapital && IsStart(at, isFirst) ? (0, false)
+            : token.IsCapital && Kind(at) is > 1 and var kind ? (kind, true)
+            : NameWord(at) is > 0 and var words ? (words, true)
+            : isLong && token.IsCapital && Paper(at) is > 0 and var paper ? (paper, true)
+            : token.IsCapital ? (1, true)
+            : IsJoint(at, limit) || (isLong && LongWords.Contains(token.Norm)) ? (1, false) : (0, false);
     }
 
-    private static bool IsConnective(Token token) => token.IsAny("về", "và", "của", "tại", "thuộc");
+    private bool IsJoint(int at, int limit) => page.Tokens[at].IsAny("về", "và", "của", "tại", "thuộc") && at + 1 < limit
+        && !(page.Tokens[at].Is("và") && IsBody(page, names, at + 1))
+        && (page.Tokens[at + 1].IsCapital || NameWord(at + 1) > 0 || (page.Tokens[at].Is("về") && page.Tokens[at + 1].Is("việc")));
+
+    private static bool IsBody(Page page, GazetteerIndex names, int at) => WordLists.Kinds.Begins(page.Tokens, at) || names.Bodies.Begins(page.Tokens, at);
+
+    private int Kind(int at) => WordLists.Kinds.LongestEnd(page.Tokens, at) - at;
 
     private int NameWord(int at) => WordLists.NameWords.LongestEnd(page.Tokens, at) - at;
+
+    private int Paper(int at) => PaperType.Tree.LongestEnd(page.Tokens, at) - at;
 
     private int Known(int at) => Math.Max(names.Places.LongestEnd(page.Tokens, at), names.Bodies.LongestEnd(page.Tokens, at)) - at is > 1 and var length && HasCapital(at, length) ? length : 0;
 

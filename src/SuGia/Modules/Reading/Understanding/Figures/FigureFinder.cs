@@ -41,10 +41,13 @@ internal sealed class FigureFinder(Page page, bool[] covered, bool isEnglish)
     private bool IsName(Sentence sentence, NumberSpan number)
     {
         var (before, after) = (number.First - 1, number.Last);
-        return IsLabelled(sentence, number.First)
+        return IsLabelled(sentence, number.First) || IsCelebration(sentence, number.First)
             || (before >= sentence.First && (page.Tokens[before].IsSign('/') || IsCode(before, number.First) || IsRange(before)))
             || (after < sentence.Last && (page.Tokens[after].IsSign('/') || IsTime(after) || (IsRange(after) && page.IsGlued(after))));
     }
+
+    // "Lễ … Kỷ niệm 50 năm Ngày …" is a name; "kỷ niệm 2 năm" counts.
+    private bool IsCelebration(Sentence sentence, int at) => at - 3 >= sentence.First && page.Tokens[at - 1].Is("niệm") && page.Tokens[at - 2].IsCapital;
 
     // "Điều 5", "số 12", "thứ hai", but "tổng số 15 đồng chí".
     private bool IsLabelled(Sentence sentence, int at)

@@ -131,7 +131,7 @@ internal sealed class NamedPapers(Page page, GazetteerIndex names, BodyGrammar b
     private int EndOfTitle(Sentence sentence, int head)
     {
         var end = head;
-        while (end < sentence.Last && page.Tokens[end].IsWord && (!page.Tokens[end].IsAny(Stops) || (end == head && page.Tokens[end].Is("trong"))) && !IsDay(end))
+        while (end < sentence.Last && page.Tokens[end].IsWord && (!page.Tokens[end].IsAny(Stops) || WordLists.NameWords.Begins(page.Tokens, end) || (end == head && page.Tokens[end].Is("trong"))) && !IsDay(end))
         {
             end = bodies.At(end, sentence.Last) is { IsBare: false } body ? body.Last : end + 1;
         }

@@ -12,7 +12,7 @@ internal sealed class PeopleReader(Page page, GazetteerIndex names)
     public IReadOnlyList<ReadPerson> People(IReadOnlyList<Mention> mentions)
     {
         var named = mentions.Where(m => m.Name is not "").ToList();
-        return [.. named.GroupBy(m => Folding.ToneNormal(m.Name), StringComparer.Ordinal).Select(same => Draft([.. same])).OfType<ReadPerson>().OrderBy(p => p.Evidence.Offset)];
+        return [.. named.GroupBy(m => Folding.ToneNormal(m.Name), StringComparer.Ordinal).Select(same => Draft([.. same], named)).OfType<ReadPerson>().OrderBy(p => p.Evidence.Offset)];
     }
 
     /// <summary>Offices that act without a name, and "các đồng chí trong …".</summary>
@@ -21,7 +21,19 @@ internal sealed class PeopleReader(Page page, GazetteerIndex names)
         .DistinctBy(m => Folding.ToneNormal(m.Posts[0]))
         .Select(m => new UnnamedPerson(m.Posts[0], page.QuoteTokens(m.First, roles.EndOfAct(m))));
 
-    private ReadPerson? Draft(List<Mention> mentions)
+    /// <summary>"A, B và C đồng chủ trì": what the last of a list does, all do.</summary>
+    private Mention? LastOfList(Mention first, IReadOnlyList<Mention> all)
+    {
+        var last = first;
+        while (all.FirstOrDefault(m => m.Sentence == first.Sentence && m.First > last.Last && m.First - last.Last <= 2 && page.Tokens[last.Last..m.First].All(t => t.IsAny(",", "và", ";"))) is { } next)
+        {
+            last = next;
+        }
+
+        return last == first ? null : last;
+    }
+
+    private ReadPerson? Draft(List<Mention> mentions, IReadOnlyList<Mention> all)
     {
         if (mentions.Exists(m => m.IsFenced) || !mentions.Exists(m => IsOfficial(m)))
         {
@@ -30,7 +42,7 @@ internal sealed class PeopleReader(Page page, GazetteerIndex names)
 
         var fullest = mentions.OrderByDescending(m => m.Fullness).ThenBy(m => m.First).First();
         return new(fullest.Name, fullest.Rank ?? mentions.Select(m => m.Rank).FirstOrDefault(r => r is not null), Posts(fullest), fullest.PartyTitles,
-            roles.Of(mentions), roles.InWords(mentions), page.QuoteTokens(fullest.First, fullest.Last))
+            roles.Of(mentions, mentions.Select(m => LastOfList(m, all)).OfType<Mention>()), roles.InWords(mentions), page.QuoteTokens(fullest.First, fullest.Last))
         {
             Mentions = [.. mentions.Select(m => page.QuoteTokens(m.NameFirst, m.NameLast))],
         };

@@ -8,10 +8,10 @@ internal sealed class Roles(Page page)
 {
     private const int MostWords = 12;
 
-    /// <summary>The most telling role of all mentions.</summary>
-    public EventRole Of(IReadOnlyList<Mention> mentions)
+    /// <summary>The most telling role of all mentions; from the end of a list only who chairs.</summary>
+    public EventRole Of(IReadOnlyList<Mention> mentions, IEnumerable<Mention> endsOfLists)
     {
-        var told = mentions.SelectMany(Told).ToHashSet();
+        var told = mentions.SelectMany(Told).Concat(endsOfLists.SelectMany(Told).Where(r => r is EventRole.CoChair or EventRole.Chair or EventRole.Attendee)).ToHashSet();
         return Order.FirstOrDefault(told.Contains, EventRole.Attendee);
     }
 
@@ -79,7 +79,8 @@ internal sealed class Roles(Page page)
         "dự" when Follows(at, "và", "phát", "biểu", "chỉ", "đạo") || Follows(at, "và", "chỉ", "đạo") => EventRole.GuestOfHonour,
         "yêu" or "đề" or "giao" when WordLists.Orders.Begins(page.Tokens, at) => EventRole.Principal,
         "biểu" when Follows(at, "dương") => EventRole.Principal,
-        "thăm" or "buổi" when Follows(at, "và", "làm", "việc") || Follows(at, "làm", "việc") => EventRole.Principal,
+        "thăm" when Follows(at, "và", "làm", "việc") => EventRole.Principal,
+        "có" when Follows(at, "buổi", "làm", "việc") => EventRole.Principal,
         "tiếp" when at == StartOfAct(mention) && !Follows(at, "tục") => EventRole.Principal,
         "báo" when Follows(at, "cáo") && !Follows(at, "cáo", "tóm") => EventRole.Reporter,
         "thay" when Follows(at, "mặt") => EventRole.Reporter,

@@ -47,7 +47,7 @@ internal static class PublishDays
         {
             if (tokens[at].IsAny("gmt", "utc") && (tokens[at + 1].IsSign('+') || tokens[at + 1].IsSign('-')) && int.TryParse(tokens[at + 2].Norm, CultureInfo.InvariantCulture, out var hours) && hours <= 14)
             {
-                return (TimeSpan.FromHours(tokens[at + 1].IsSign('-') ? -hours : hours), at + 3);
+                return (TimeSpan.FromHours(tokens[at + 1].IsSign('-') ? -hours : hours), at + 3 < last && tokens[at + 3].IsAny("]", ")") ? at + 4 : at + 3);
             }
         }
 
