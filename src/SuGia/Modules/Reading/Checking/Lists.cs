@@ -5,12 +5,14 @@ namespace SuGia.Modules.Reading.Checking;
 /// <summary>Lengths of lists against the number that announces them, and lengths of time against the days of the text.</summary>
 internal static class Lists
 {
-    private static readonly string[] ListUnits = ["đề xuất", "điểm", "phương hướng", "nhiệm vụ", "giải pháp", "nội dung", "kiến nghị", "khuyến nghị"];
+    private static readonly string[] ListUnits = ["đề xuất", "điểm", "phương hướng", "nhiệm vụ", "giải pháp", "nội dung", "kiến nghị"];
+
+    private const int LongestList = 12;
 
     public static IEnumerable<Check> Of(IReadOnlyList<ReadFigure> figures, IReadOnlyList<ReadDirective> directives)
     {
         var items = directives.Count(d => d.Ordinal is not null);
-        return items == 0 ? [] : figures.Where(f => ListUnits.Contains(f.Unit) && f.Number.Offset < directives[0].Quote.Offset)
+        return items == 0 ? [] : figures.Where(f => ListUnits.Contains(f.Unit) && f.Value <= LongestList && f.Status == FigureStatus.Asserted && f.Number.Offset < directives[0].Quote.Offset)
             .Select(f => new Check(new($"Danh sách: nói {f.Value} {f.Unit}, đếm được {items} mục", $"A list: {f.Value} {f.Unit} said, {items} items counted"), [f.Value, items], f.Value == items, [f.Quote]));
     }
 

@@ -38,7 +38,7 @@ internal sealed record ArticleEnd(int First, IReadOnlyList<Block> Signatures, in
     private static ArticleEnd Noisy(int at, NoiseKind noise) => new(at, [], at, noise);
 
     private static bool IsSignature(Page page, IReadOnlyList<Block> lines, Block line, int at) =>
-        !LineShapes.IsCaption(page, line) && SignatureLines.IsAuthor(page, line) || SignatureLines.IsSource(page, line) || SignatureLines.IsPublisher(page, line)
+        SignatureLines.IsLabelled(page, line) || (!LineShapes.IsCaption(page, line) && SignatureLines.IsAuthor(page, line)) || SignatureLines.IsSource(page, line) || SignatureLines.IsPublisher(page, line)
         || (SignatureLines.IsUnit(page, line) && (at + 1 == lines.Count || IsTail(page, lines[at + 1])));
 
     /// <summary>The signatures from a line on, each kind once; a publisher named twice begins the footer.</summary>

@@ -36,7 +36,7 @@ internal static class SignatureLines
     {
         var tokens = page.TokensOf(line);
         var colon = tokens[..Math.Min(5, tokens.Length)].IndexOf(tokens.ToArray().FirstOrDefault(t => t.IsSign(':')));
-        return colon > 0 && LineShapes.Words(page, line) <= MostWords && tokens[0].IsAny("tin", "bài", "tác", "thực", "người", "pv", "author", "by", "ảnh");
+        return colon > 0 && LineShapes.Words(page, line) <= MostWords && tokens[0].IsAny("tin", "bài", "tác", "thực", "người", "pv", "author", "by");
     }
 
     private static bool IsName(Page page, Block line)

@@ -37,7 +37,7 @@ public sealed record UnnamedPerson(string Description, Quote Evidence);
 /// <param name="Mentions">The first place of each name.</param>
 public sealed record ReadBody(string Name, string Kind, IReadOnlyList<Quote> Mentions)
 {
-    public IReadOnlyList<string> Aliases => [.. Mentions.Select(m => m.Text).Where(m => m != Name).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Aliases => [.. Mentions.Select(m => m.ToString()).Where(m => m != Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The name under which the gazetteer knows it; null where it does not.</summary>
     public string? Known { get; init; }

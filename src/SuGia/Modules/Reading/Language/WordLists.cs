@@ -22,6 +22,8 @@ internal static class WordLists
 
     public static PhraseTree<string> Makes { get; } = Tree("READ-MAKES");
 
+    public static PhraseTree<string> Outsiders { get; } = Tree("READ-OUTSIDERS");
+
     public static PhraseTree<string> Products { get; } = Tree("READ-PRODUCTS");
 
     public static PhraseTree<string> Units { get; } = Tree("READ-UNITS");

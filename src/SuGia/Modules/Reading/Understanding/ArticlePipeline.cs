@@ -80,7 +80,7 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
 
     private ArticleReading Filled(TextLanguage language, Envelope envelope, IReadOnlyList<DaySpan> days, Findings found)
     {
-        var figures = new FigureReader(page, days, found.Article).Read(FigureSpans(language, days, found.Spans));
+        var figures = new FigureReader(page, [.. days.Where(d => !found.Spans.Any(s => s.Number is not null && s.TypeFirst <= d.First && d.Last <= s.Last))], found.Article).Read(FigureSpans(language, days, found.Spans));
         var told = days.Select(d => DayReader.Told(page, d)).ToList();
         var directives = new DirectiveReader(new(page, bodies, found.Groups, found.Mentions.ToLookup(m => m.Sentence), days), found.People).Read();
         var milestones = new MilestoneReader(page, days, found.Article).Read(found.Papers);
@@ -97,7 +97,7 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
             Figures = figures,
             Directives = directives,
             Milestones = milestones,
-            DatedEvents = [.. Understanding.Whole.DatedEvents.Of(page, days, figures, found.Papers, milestones, envelope)],
+            DatedEvents = [.. Understanding.Whole.DatedEvents.Of(page, days, figures, found.Papers, milestones, directives, envelope)],
             Captions = [.. page.Of(BlockKind.Caption).Select(page.Quote)],
             Checks = [.. new Sums(figures).All(), .. Lists.Of(figures, directives), .. Lists.Periods(figures, told)],
             Conflicts = [.. Conflicts.Of(page, bodies, found.Groups, envelope)],

@@ -12,7 +12,7 @@ internal sealed class BodyGrammar(Page page, GazetteerIndex names)
     /// <summary>The longest name that begins at a token.</summary>
     public BodySpan? At(int at, int limit)
     {
-        var known = Known(at, limit);
+        var known = Abroad(Known(at, limit), limit);
         var built = Built(at, limit);
         return (known, built) switch
         {
@@ -20,6 +20,18 @@ internal sealed class BodyGrammar(Page page, GazetteerIndex names)
             (_, { } other) => other,
             _ => known,
         };
+    }
+
+    /// <summary>"Bộ Nội vụ Cộng hòa Séc": a known name and another country make another body.</summary>
+    private BodySpan? Abroad(BodySpan? known, int limit)
+    {
+        if (known is not { } body || body.Last >= limit || !page.Tokens[body.Last].IsCapital || body.Kind is not ("ministry" or "state" or "state-body"))
+        {
+            return known;
+        }
+
+        var end = names.Places.Longest(page.Tokens.AsSpan(0, limit), body.Last, out var place);
+        return end > body.Last && place is not "Việt Nam" ? body with { Last = end, Known = null, Kind = "foreign-agency" } : known;
     }
 
     // After a whole known name a small word of other names is the verb: "Bộ … hỗ trợ".

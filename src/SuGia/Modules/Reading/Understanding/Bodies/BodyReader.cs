@@ -22,12 +22,13 @@ internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar gr
     /// <summary>Names of a stretch, also the known ones inside longer names.</summary>
     public IEnumerable<BodySpan> Spans(Sentence sentence)
     {
-        var end = sentence.First;
+        var (end, isInsideKnown) = (sentence.First, false);
         for (var at = sentence.First; at < sentence.Last; at++)
         {
-            if (grammar.At(at, sentence.Last) is { } span && (at >= end || span.Known is not null))
+            if (grammar.At(at, sentence.Last) is { } span && (at >= end || (span.Known is not null && !isInsideKnown)))
             {
                 yield return span;
+                isInsideKnown = at >= end ? span.Known is not null || span.Kind == "foreign-agency" : isInsideKnown;
                 end = Math.Max(end, span.Last);
             }
         }

@@ -13,15 +13,19 @@ internal sealed class NameTail(Page page, GazetteerIndex names)
 
     private static readonly string[] LongWords = ["triển", "khai", "thực", "hiện", "nhiệm", "vụ", "tham", "gia", "hoạt", "động", "việc", "về", "của"];
 
+    private bool isAfterPlace;
+
     private readonly PersonNames people = new(page, names);
 
     /// <param name="isLong">True for committees and teams, whose names are sentences: "Ban Chỉ đạo triển khai Đề án …".</param>
     public int After(int start, int limit, bool isLong)
     {
         var (at, end) = (start, start);
+        isAfterPlace = false;
         limit = Math.Min(limit, start + MostTokens);
         while (at < limit && Step(at, limit, isLong, isFirst: at == start) is { Length: > 0 } step)
         {
+            isAfterPlace = names.Places.LongestEnd(page.Tokens, at) == at + step.Length;
             at += step.Length;
             end = step.IsName ? at : end;
         }
@@ -47,7 +51,7 @@ internal sealed class NameTail(Page page, GazetteerIndex names)
             : token.IsCapital && Kind(at) is > 1 and var kind ? (kind, true)
             : NameWord(at) is > 0 and var words ? (words, true)
             : isLong && token.IsCapital && Paper(at) is > 0 and var paper ? (paper, true)
-            : token.IsCapital ? (1, true)
+            : token.IsCapital ? isAfterPlace && people.At(at, afterTitle: true) is not null ? (0, false) : (1, true)
             : IsJoint(at, limit) || (isLong && LongWords.Contains(token.Norm)) ? (1, false) : (0, false);
     }
 

@@ -17,7 +17,19 @@ internal static class Addressee
             content = AfterJoint(context, body.Last, last);
         }
 
-        return to is [] ? InWords(context, at, last) : (to, AfterMust(context, content));
+        return to is [] ? InWords(context, at, last) : (to, AfterMust(context, AfterGroup(context, content, last)));
+    }
+
+    // "Công an các huyện, thị xã: …": small words go on with the body until the colon or the verb.
+    private static int AfterGroup(Context context, int at, int last)
+    {
+        var end = at;
+        while (context.IsAny(at, "các", "những", "toàn", "và") && end < Math.Min(last, at + MostWords) && !context.IsSign(end, ':') && !IsTask(context, end) && !context.IsAny(end, "cần", "phải"))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // "Cục A, Cục B và Công an C": the joint belongs to the list only where another body follows.

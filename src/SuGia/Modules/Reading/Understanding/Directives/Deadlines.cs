@@ -16,7 +16,7 @@ internal static class Deadlines
         }
 
         DaySpan? day = context.Days.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First >= first && d.Value.Last <= last && IsAhead(context, d.Value));
-        return day is { } by ? Dated(context, directive, by) : directive with { DeadlineKind = Makes(context, first, last) ? DeadlineKind.Unset : DeadlineKind.Continuous };
+        return day is { } by && !IsEveryYear(context, first, last) ? Dated(context, directive, by) : directive with { DeadlineKind = Makes(context, first, last) ? DeadlineKind.Unset : DeadlineKind.Continuous };
     }
 
     private static ReadDirective Dated(Context context, ReadDirective directive, DaySpan day) => directive with
@@ -26,17 +26,22 @@ internal static class Deadlines
         DeadlineWords = [context.Page.QuoteTokens(IsLimit(context, day.First - 1) ? day.First - 1 : day.First, day.Last)],
     };
 
+    // "hằng năm … vào tháng 12".
+    private static bool IsEveryYear(Context context, int first, int last) =>
+        Enumerable.Range(first, last - first).Any(at => (context.IsAny(at, "hằng", "hàng") && context.IsAny(at + 1, "năm", "quý", "tháng", "tuần")) || (context.Is(at, "định") && context.Is(at + 1, "kỳ")));
+
     // A day that only dates a paper or an event is no deadline.
     private static bool IsAhead(Context context, DaySpan day) =>
         IsLimit(context, day.First - 1) || context.IsAny(day.First - 1, "trong", "đến", "vào", "từ") || context.IsAny(day.First, "trong", "từ");
 
     private static bool IsLimit(Context context, int at) => context.IsAny(at, "trước", "nhất", "hết", "xong", "hạn");
 
+    /// <summary>"khi có yêu cầu".</summary>
     private static Quote? OnDemand(Context context, int first, int last)
     {
         for (var at = first; at + 3 < last; at++)
         {
-            if (context.IsAny(at, "khi", "theo") && (context.Is(at + 1, "có") || context.Is(at, "theo")) && context.Is(at + (context.Is(at, "khi") ? 2 : 1), "yêu") && context.Is(at, "khi"))
+            if (context.Is(at, "khi") && context.IsAny(at + 1, "có", "được") && context.Is(at + 2, "yêu"))
             {
                 return context.Page.QuoteTokens(at, at + 4);
             }

@@ -26,7 +26,7 @@ internal sealed class DirectiveReader(Context context, IReadOnlyList<ReadPerson>
     private void Take(Sentence sentence)
     {
         speaker = SpeakerIn(sentence) ?? speaker;
-        if (Opening.In(context, sentence, speaker) is { } opening)
+        if (Opening.In(context, sentence, speaker, open) is { } opening)
         {
             (open, ordinal) = (opening, 0);
             Add(DirectiveKind.Directive, opening.Content, sentence);

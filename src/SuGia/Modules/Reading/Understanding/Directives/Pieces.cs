@@ -13,10 +13,14 @@ internal static class Pieces
         var last = EndOfSaid(context, sentence);
         for (var at = first; at < last; at++)
         {
-            if (context.IsSign(at, ';') && IsNewTask(context, at + 1, last))
+            if (IsListBegun(context, at))
+            {
+                first = at + 1;
+            }
+            else if (context.IsSign(at, ';') && IsNewTask(context, at + 1, last))
             {
                 yield return (first, Trim(context, first, at));
-                first = Addressee.AfterMust(context, Continuation.AfterConnector(context, at + 1, last));
+                first = Ordinals.At(context, at + 1)?.First ?? Addressee.AfterMust(context, Continuation.AfterConnector(context, at + 1, last));
             }
         }
 
@@ -43,6 +47,9 @@ internal static class Pieces
 
         return last;
     }
+
+    // "… trọng tâm: Thứ nhất, …": what stands before the colon only announces the items.
+    private static bool IsListBegun(Context context, int at) => context.IsSign(at, ':') && Ordinals.At(context, at + 1) is { Number: 1 };
 
     private static bool IsNewTask(Context context, int at, int last) =>
         Ordinals.At(context, at) is not null || Continuation.IsTask(context, Continuation.AfterConnector(context, at, last), last);

@@ -33,8 +33,8 @@ internal sealed class FigureFinder(Page page, bool[] covered, bool isEnglish)
             return null;
         }
 
-        var end = UnitGrammar.End(page, number.Last, sentence.Last, number.IsInWords);
-        return end == number.Last || (number.IsInWords && !IsCounted(sentence, number)) ? null : new(sentence, number, end);
+        var end = UnitGrammar.End(page, number.Last, sentence.Last, number.IsInWords, isEnglish);
+        return end == number.Last || page.Tokens[number.Last].Is("tuổi") || IsFrequency(end, sentence.Last) || (number.IsInWords && !IsCounted(sentence, number)) ? null : new(sentence, number, end);
     }
 
     /// <summary>The number is part of a name, a fraction, a range, a time or a code.</summary>
@@ -45,6 +45,10 @@ internal sealed class FigureFinder(Page page, bool[] covered, bool isEnglish)
             || (before >= sentence.First && (page.Tokens[before].IsSign('/') || IsCode(before, number.First) || IsRange(before)))
             || (after < sentence.Last && (page.Tokens[after].IsSign('/') || IsTime(after) || (IsRange(after) && page.IsGlued(after))));
     }
+
+    // "6 tháng một lần", "2 lần/năm".
+    private bool IsFrequency(int end, int last) =>
+        end < last && ((page.Tokens[end].Is("một") && end + 1 < last && page.Tokens[end + 1].Is("lần")) || page.Tokens[end].IsSign('/'));
 
     // "Lễ … Kỷ niệm 50 năm Ngày …" is a name; "kỷ niệm 2 năm" counts.
     private bool IsCelebration(Sentence sentence, int at) => at - 3 >= sentence.First && page.Tokens[at - 1].Is("niệm") && page.Tokens[at - 2].IsCapital;

@@ -47,7 +47,7 @@ internal static class NumberGrammar
     {
         while (number.Last < tokens.Length && Scales.TryGetValue(tokens[number.Last].Norm, out var scale) && number.Value < 1_000_000_000_000)
         {
-            number = number with { Last = number.Last + 1, Value = number.Value * scale };
+            number = number with { Last = number.Last + 1, Value = number.Value * scale / 1.000000000000000000000000m };
         }
 
         return number;

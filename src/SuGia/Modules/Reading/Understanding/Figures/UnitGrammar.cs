@@ -7,10 +7,10 @@ namespace SuGia.Modules.Reading.Understanding.Figures;
 internal static class UnitGrammar
 {
     private static readonly string[] NoNouns =
-        ["và", "là", "của", "tại", "trong", "được", "đã", "đang", "sẽ", "có", "về", "từ", "đến", "với", "do", "để", "khi", "thì", "mà", "ở", "theo", "trên", "dưới", "nhưng", "hay", "hoặc", "cho", "tới", "nên", "như", "vào", "ra", "lên", "h", "giờ", "so", "bằng", "vì", "nay", "này", "đó", "trở", "trước", "sau", "bị", "cũng", "còn", "không", "rồi", "to", "of", "the", "and", "in", "on", "at", "for", "by"];
+        ["và", "là", "của", "tại", "trong", "được", "đã", "đang", "sẽ", "có", "về", "từ", "đến", "với", "do", "để", "khi", "thì", "mà", "ở", "theo", "trên", "dưới", "nhưng", "hay", "hoặc", "cho", "tới", "nên", "như", "vào", "ra", "lên", "h", "giờ", "so", "bằng", "vì", "nay", "này", "đó", "trở", "trước", "sau", "bị", "cũng", "còn", "không", "rồi", "to", "of", "the", "and", "in", "on", "at", "for", "by", "from", "with", "were", "was", "are", "is", "have", "has", "had", "who", "that", "will", "as"];
 
     /// <summary>The token after the unit; the same token where none stands.</summary>
-    public static int End(Page page, int at, int last, bool isInWords)
+    public static int End(Page page, int at, int last, bool isInWords, bool isEnglish)
     {
         if (at >= last)
         {
@@ -21,7 +21,19 @@ internal static class UnitGrammar
         var end = WordLists.Units.LongestEnd(tokens, at);
         return end > at && !page.Tokens[at].IsCapital | IsCountedPart(tokens[at]) ? Compound(tokens, end)
             : page.Tokens[at].IsSign('%') ? at + 1
-            : !isInWords && IsNoun(page, at) ? at + 1 : at;
+            : !isInWords && IsNoun(page, at) ? Nouns(page, at, last, isEnglish ? 3 : 1) : at;
+    }
+
+    // "individual police officers": English counts in the whole noun phrase.
+    private static int Nouns(Page page, int at, int last, int most)
+    {
+        var end = at + 1;
+        while (end < last && end - at < most && IsNoun(page, end))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>"cuộc, lượt", "sự kiện, hội nghị": the second noun has no number of its own.</summary>

@@ -31,7 +31,7 @@ internal sealed class NamedPapers(Page page, GazetteerIndex names, BodyGrammar b
     private PaperSpan? At(Sentence sentence, int at)
     {
         var head = PaperType.Tree.Longest(page.Tokens.AsSpan(0, sentence.Last), at, out var type);
-        if (head == at || IsPlural(sentence, at) || (head < sentence.Last && page.Tokens[head].Is("số")))
+        if (head == at || IsPlural(sentence, at) || IsOtherWord(head, sentence.Last) || (head < sentence.Last && page.Tokens[head].Is("số")))
         {
             return null;
         }
@@ -130,8 +130,8 @@ internal sealed class NamedPapers(Page page, GazetteerIndex names, BodyGrammar b
     /// <summary>The title runs to the end of the clause, a body inside it is taken whole.</summary>
     private int EndOfTitle(Sentence sentence, int head)
     {
-        var end = head;
-        while (end < sentence.Last && page.Tokens[end].IsWord && (!page.Tokens[end].IsAny(Stops) || WordLists.NameWords.Begins(page.Tokens, end) || (end == head && page.Tokens[end].Is("trong"))) && !IsDay(end))
+        var (end, isBetween) = (head, head < sentence.Last && page.Tokens[head].Is("giữa"));
+        while (end < sentence.Last && page.Tokens[end].IsWord && (!page.Tokens[end].IsAny(Stops) || (isBetween && page.Tokens[end].Is("và")) || WordLists.NameWords.Begins(page.Tokens, end) || (end == head && page.Tokens[end].Is("trong"))) && !IsDay(end))
         {
             end = bodies.At(end, sentence.Last) is { IsBare: false } body ? body.Last : end + 1;
         }
@@ -140,6 +140,10 @@ internal sealed class NamedPapers(Page page, GazetteerIndex names, BodyGrammar b
     }
 
     private bool IsDay(int at) => at + 1 < page.Tokens.Length && page.Tokens[at].IsAny("năm", "ngày", "tháng") && page.Tokens[at + 1].IsNumber;
+
+    // "Luật sư", "luật pháp": another word that begins alike.
+    private bool IsOtherWord(int head, int last) =>
+        head < last && page.Tokens[head - 1].Is("luật") && page.Tokens[head].IsAny("sư", "gia", "học", "pháp", "lệ", "hóa");
 
     private bool IsPlural(Sentence sentence, int at) => at > sentence.First && page.Tokens[at - 1].IsAny(Plural) && !page.Tokens[at].IsCapital;
 

@@ -71,7 +71,13 @@ internal sealed class NumberedPapers(Page page, GazetteerIndex names, BodyGramma
 
     private static PaperType TypeOf(DocumentNumber number) => number.Type is { } type
         ? new(type.Title.Vi, type.Abbreviation, Introduction.Numbered)
-        : number.Shape == DocumentNumberShape.LawBody ? new("Luật", "QH", Introduction.Numbered) : new("Công văn", null, Introduction.Numbered);
+        : number.Shape switch
+        {
+            DocumentNumberShape.LawBody => new("Luật", "QH", Introduction.Numbered),
+            DocumentNumberShape.Standard => new("Quy chuẩn", null, Introduction.Numbered),
+            DocumentNumberShape.UnitedNations => new("Tài liệu Liên hợp quốc", null, Introduction.Numbered),
+            _ => new("Công văn", null, Introduction.Numbered),
+        };
 
     private int AfterDay(int at, int last)
     {
@@ -79,7 +85,9 @@ internal sealed class NumberedPapers(Page page, GazetteerIndex names, BodyGramma
         return start < last && days.At(start) is { IsOneDay: true } day && day.Last <= last ? day.Last : at;
     }
 
-    private BodySpan? BodyAfter(int at, int last) => at + 1 < last && page.Tokens[at].Is("của") ? bodies.At(at + 1, last) : null;
+    // "của Bộ …", "của Thủ tướng Chính phủ".
+    private BodySpan? BodyAfter(int at, int last) => at + 1 >= last || !page.Tokens[at].Is("của") ? null
+        : names.Posts.LongestEnd(page.Tokens.AsSpan(0, last), at + 1) is var end && end > at + 1 ? new(at + 1, end, "post", null, false) : bodies.At(at + 1, last);
 
     private string? BodyOf(DocumentNumber number) =>
         number.Body is not { } symbol ? null

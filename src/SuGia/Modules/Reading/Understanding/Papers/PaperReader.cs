@@ -106,13 +106,15 @@ internal sealed class PaperReader(Page page, BodyReader bodies, IReadOnlyList<Da
         }
 
         var end = start;
-        while (end < span.Sentence.Last && page.Tokens[end].IsWord && !page.Tokens[end].IsAny("đặt", "đã", "được"))
+        while (end < span.Sentence.Last && page.Tokens[end].IsWord && !page.Tokens[end].IsAny("đặt", "đã", "được") && !IsNextPaper(end))
         {
             end++;
         }
 
         return end > start ? page.Words(start, end) : null;
     }
+
+    private bool IsNextPaper(int at) => page.Tokens[at].Is("và") && PaperType.Tree.Begins(page.Tokens, at + 1) && page.Tokens[at + 1].IsCapital;
 
     private string? Established(PaperSpan span)
     {

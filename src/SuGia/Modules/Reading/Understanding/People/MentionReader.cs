@@ -45,13 +45,17 @@ internal sealed class MentionReader(Page page, TitleGrammar grammar, Fence fence
     private static int After(List<TitleElement> elements, int name)
     {
         var last = name + 1;
-        while (last + 1 < elements.Count && elements[last].Kind == ElementKind.Separator && elements[last + 1].IsTitle && !IsOfNextName(elements, last + 1))
+        while (last + 1 < elements.Count && IsJoint(elements, last) && elements[last + 1].IsTitle && !IsOfNextName(elements, last + 1))
         {
             last += 2;
         }
 
         return last;
     }
+
+    // "A làm Tổ trưởng" names a post; "A là Thứ trưởng" too.
+    private static bool IsJoint(List<TitleElement> elements, int at) =>
+        elements[at].Kind == ElementKind.Separator || (elements[at].Kind == ElementKind.Link && elements[at + 1].Kind == ElementKind.Post);
 
     // "Thứ trưởng A, Cục trưởng B": the second post belongs to B.
     private static bool IsOfNextName(List<TitleElement> elements, int at)

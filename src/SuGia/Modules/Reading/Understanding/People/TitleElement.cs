@@ -8,6 +8,9 @@ internal enum ElementKind
     PartyTitle,
     Name,
     Separator,
+
+    /// <summary>"làm", "là": a post may follow.</summary>
+    Link,
     Other,
 }
 

@@ -30,6 +30,8 @@ internal sealed class TitleGrammar(Page page, GazetteerIndex names, BodyGrammar 
         var token = page.Tokens[at];
         return token.Kind switch
         {
+            TokenKind.Word when token.Is("kiêm") => new(ElementKind.Separator, at, at + 1),
+            TokenKind.Word when token.IsAny("làm", "là") => new(ElementKind.Link, at, at + 1),
             TokenKind.Word => Title(at, last) ?? Name(at, last, afterTitle) ?? Other(at, last),
             TokenKind.Sign when token.Norm[0] is ',' or '-' or '–' or '(' => new(ElementKind.Separator, at, at + 1),
             _ => new(ElementKind.Other, at, at + 1),

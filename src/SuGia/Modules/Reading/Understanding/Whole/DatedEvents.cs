@@ -8,10 +8,10 @@ namespace SuGia.Modules.Reading.Understanding.Whole;
 internal static class DatedEvents
 {
     public static IEnumerable<DatedEvent> Of(
-        Page page, IReadOnlyList<DaySpan> days, IReadOnlyList<ReadFigure> figures, IReadOnlyList<ReadPaper> papers, IReadOnlyList<Milestone> milestones, Envelope envelope)
+        Page page, IReadOnlyList<DaySpan> days, IReadOnlyList<ReadFigure> figures, IReadOnlyList<ReadPaper> papers, IReadOnlyList<Milestone> milestones, IReadOnlyList<ReadDirective> directives, Envelope envelope)
     {
         HashSet<int> used = [.. figures.Select(f => f.AsOf?.Quote.Offset ?? -1), .. papers.Select(p => p.Day?.Quote.Offset ?? -1), .. papers.Select(p => p.Announced?.Quote.Offset ?? -1),
-            .. milestones.Where(m => m.Kind is MilestoneKind.FirstTime or MilestoneKind.Founding).Select(m => m.Day?.Quote.Offset ?? -1)];
+            .. directives.Select(d => d.Deadline?.Quote.Offset ?? -1), .. milestones.Where(m => m.Kind is MilestoneKind.FirstTime or MilestoneKind.Founding).Select(m => m.Day?.Quote.Offset ?? -1)];
         return days.Where(d => d.Precision is DayPrecision.Day or DayPrecision.HalfDay or DayPrecision.Month or DayPrecision.EarlyMonth or DayPrecision.MidMonth or DayPrecision.LateMonth)
             .Select(d => (Span: d, Day: DayReader.Told(page, d)))
             .Where(d => !used.Contains(d.Day.Quote.Offset) && d.Day.From != envelope.EventDay?.From)

@@ -99,7 +99,7 @@ internal sealed class EnvelopeReader(Page page, BodyGrammar bodies)
     private int EndOfName(int at, int last)
     {
         var end = at;
-        while (end < last && (page.Tokens[end].Kind != TokenKind.Sign || (page.Tokens[end].IsSign(',') && end + 1 < last && !page.Tokens[end + 1].IsCapital)))
+        while (end < last && (page.Tokens[end].Kind != TokenKind.Sign || page.Tokens[end].IsSign('/') || page.Tokens[end].IsSign('-') || (page.Tokens[end].IsSign(',') && end + 1 < last && !page.Tokens[end + 1].IsCapital)))
         {
             end++;
         }

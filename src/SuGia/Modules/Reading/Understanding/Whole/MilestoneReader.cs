@@ -34,7 +34,7 @@ internal sealed class MilestoneReader(Page page, IReadOnlyList<DaySpan> days, Re
         {
             if (Opens(at, sentence.Last) is { } kind && EndOfClause(at, sentence.Last) is var end && end - at >= 4)
             {
-                yield return new(kind, page.QuoteTokens(at, end), DayOf(sentence, at));
+                yield return new(kind, page.QuoteTokens(at, end), DayOf(sentence, at, end));
                 at = end;
             }
         }
@@ -63,6 +63,7 @@ internal sealed class MilestoneReader(Page page, IReadOnlyList<DaySpan> days, Re
         return at;
     }
 
-    private ReadDay? DayOf(Sentence sentence, int at) =>
-        days.Cast<DaySpan?>().LastOrDefault(d => d!.Value.First >= sentence.First && d.Value.Last <= at) is { } day ? DayReader.Told(page, day) : article;
+    private ReadDay? DayOf(Sentence sentence, int at, int end) =>
+        (days.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First >= at && d.Value.Last <= end)
+            ?? days.Cast<DaySpan?>().LastOrDefault(d => d!.Value.First >= sentence.First && d.Value.Last <= at)) is { } day ? DayReader.Told(page, day) : article;
 }
