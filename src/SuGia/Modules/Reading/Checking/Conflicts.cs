@@ -1,4 +1,3 @@
-using SuGia.Kernel;
 using SuGia.Modules.Reading.Cleaning;
 using SuGia.Modules.Reading.Understanding.Bodies;
 

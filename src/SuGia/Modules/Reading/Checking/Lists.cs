@@ -1,5 +1,3 @@
-using SuGia.Kernel;
-
 namespace SuGia.Modules.Reading.Checking;
 
 /// <summary>Lengths of lists against the number that announces them, and lengths of time against the days of the text.</summary>

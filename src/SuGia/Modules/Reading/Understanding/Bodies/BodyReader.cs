@@ -22,17 +22,20 @@ internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar gr
     /// <summary>Names of a stretch, also the known ones inside longer names.</summary>
     public IEnumerable<BodySpan> Spans(Sentence sentence)
     {
-        var (end, isInsideKnown) = (sentence.First, false);
+        BodySpan outer = default;
         for (var at = sentence.First; at < sentence.Last; at++)
         {
-            if (grammar.At(at, sentence.Last) is { } span && (at >= end || (span.Known is not null && !isInsideKnown)))
+            if (grammar.At(at, sentence.Last) is { } span && (at >= outer.Last || IsInner(outer, span)))
             {
                 yield return span;
-                isInsideKnown = at >= end ? span.Known is not null || span.Kind == "foreign-agency" : isInsideKnown;
-                end = Math.Max(end, span.Last);
+                outer = span.Last > outer.Last ? span : outer;
             }
         }
     }
+
+    // "Bộ Công an" inside the name of its office; but "Công an Việt Nam" is no body inside "Bộ Công an Việt Nam".
+    private static bool IsInner(BodySpan outer, BodySpan span) =>
+        span.Known is not null && outer.Kind != "foreign-agency" && (outer.Known is null || outer.Known == span.Known);
 
     private void Place(BodySpan span)
     {

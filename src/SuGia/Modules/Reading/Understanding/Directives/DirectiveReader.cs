@@ -1,6 +1,5 @@
 using SuGia.Modules.Reading.Cleaning;
 using SuGia.Modules.Reading.Language;
-using SuGia.Modules.Reading.Understanding.People;
 
 namespace SuGia.Modules.Reading.Understanding.Directives;
 

@@ -40,13 +40,21 @@ internal static class Pieces
 
     public static int Trim(Context context, int first, int last)
     {
-        while (last > first && context.Page.Tokens[last - 1] is { Kind: TokenKind.Sign } sign && sign.Norm[0] is not ')' and not '%')
+        while (last > first && context.Page.Tokens[last - 1] is { Kind: TokenKind.Sign } sign && sign.Norm[0] is not ')' and not '%' && !ClosesInner(context, first, last - 1))
         {
             last--;
         }
 
         return last;
     }
+
+    // A quotation that begins inside the task also ends inside it.
+    private static bool ClosesInner(Context context, int first, int at) => context.Page.Tokens[at].Norm[0] switch
+    {
+        '”' => context.Page.Tokens[first..at].Any(t => t.IsSign('“')),
+        '"' => context.Page.Tokens[first..at].Count(t => t.IsSign('"')) % 2 == 1,
+        _ => false,
+    };
 
     // "… trọng tâm: Thứ nhất, …": what stands before the colon only announces the items.
     private static bool IsListBegun(Context context, int at) => context.IsSign(at, ':') && Ordinals.At(context, at + 1) is { Number: 1 };

@@ -77,7 +77,7 @@ internal sealed class FigureFinder(Page page, bool[] covered, bool isEnglish)
         return !unit.IsAny(PartyUnits) && !isYear && !(isFive && page.Tokens[number.First].IsCapital) && page.Tokens[number.Last - 1] is { IsWord: true };
     }
 
-    private bool IsArticleOne(FigureSpan figure) => figure.Number.IsInWords && figure.Number.Value == 1;
+    private static bool IsArticleOne(FigureSpan figure) => figure.Number.IsInWords && figure.Number.Value == 1;
 
     // "một" is mostly an article; beside another count of the same noun it counts.
     private bool HasSibling(List<FigureSpan> found, FigureSpan one) =>

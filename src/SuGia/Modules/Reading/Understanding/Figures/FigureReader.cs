@@ -67,6 +67,11 @@ internal sealed class FigureReader(Page page, IReadOnlyList<DaySpan> days, ReadD
             end++;
         }
 
+        while (end > span.UnitLast && page.Tokens[end - 1].IsAny("và", "với", "trong", "hơn", "gần", "khoảng", "cùng", "tại", "từ", "có", "là"))
+        {
+            end--;
+        }
+
         return end;
     }
 
@@ -113,9 +118,16 @@ internal sealed class FigureReader(Page page, IReadOnlyList<DaySpan> days, ReadD
                 ?? inSentence.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.Precision == DayPrecision.Length && d.Value.First <= span.Number.First && span.Number.First < d.Value.Last)) ?? article;
         }
 
-        var before = inSentence.Cast<DaySpan?>().LastOrDefault(d => d!.Value.Last <= span.Number.First);
-        return before is { } day && !IsUntilNow(day.Last, span.Number.First) ? Told(day) : article;
+        var before = inSentence.Cast<DaySpan?>().LastOrDefault(d => d!.Value.Last <= span.Number.First && !IsCompared(d.Value.First));
+        return before is { } day ? IsUntilNow(day.Last, span.Number.First) ? article : Told(day) : Told(After(inSentence, span)) ?? article;
     }
+
+    // "3 vòng đàm phán trong giai đoạn 2022-2024": the clause of the figure says its time behind it.
+    private DaySpan? After(List<DaySpan> days, FigureSpan span) => days.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First >= span.UnitLast && d.Value.First - span.UnitLast < 12
+        && page.Tokens[d.Value.First - 1].IsAny("trong", "vào") && page.Tokens[span.UnitLast..d.Value.First].All(t => t.Kind == TokenKind.Word));
+
+    // "so với năm 2020".
+    private bool IsCompared(int at) => at >= 2 && page.Tokens[at - 1].Is("với") && page.Tokens[at - 2].Is("so");
 
     private bool IsUntilNow(int first, int last)
     {

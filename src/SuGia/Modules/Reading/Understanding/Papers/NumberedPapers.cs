@@ -1,7 +1,6 @@
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Reading.Cleaning;
 using SuGia.Modules.Reading.Gazetteers;
-using SuGia.Modules.Reading.Language;
 using SuGia.Modules.Reading.Understanding.Bodies;
 using SuGia.Modules.Reading.Understanding.Days;
 
