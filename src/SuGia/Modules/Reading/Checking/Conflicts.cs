@@ -6,9 +6,12 @@ namespace SuGia.Modules.Reading.Checking;
 /// <summary>Statements of one text that name different parties of the same act.</summary>
 internal static class Conflicts
 {
+    private const int MostSignings = 40;
+
     public static IEnumerable<Conflict> Of(Page page, BodyGrammar bodies, IReadOnlyList<BodyGroup> groups, Envelope envelope)
     {
-        var signings = page.Sentences.Where(s => s.Block.Kind != BlockKind.Title).Select(s => Signing.In(page, bodies, groups, s)).OfType<Signing>().ToList();
+        var names = BodyGroup.Names(groups);
+        var signings = page.Sentences.Where(s => s.Block.Kind != BlockKind.Title).Select(s => Signing.In(page, bodies, names, s)).OfType<Signing>().Take(MostSignings).ToList();
         var pairs = signings.SelectMany((one, at) => signings.Skip(at + 1).Select(other => (One: one, Other: other)));
         foreach (var (one, other) in pairs.Where(p => p.One.IsCaption != p.Other.IsCaption && p.One.IsOfSame(p.Other) && !p.One.HasSameParties(p.Other)))
         {

@@ -9,11 +9,11 @@ internal sealed record Signing(Quote Quote, bool IsCaption, IReadOnlySet<string>
 {
     private const int FewWords = 3;
 
-    public static Signing? In(Page page, BodyGrammar bodies, IReadOnlyList<BodyGroup> groups, Sentence sentence)
+    public static Signing? In(Page page, BodyGrammar bodies, IReadOnlyDictionary<string, string> names, Sentence sentence)
     {
         for (var at = sentence.First + 1; at + 2 < sentence.Last; at++)
         {
-            if (page.Tokens[at].Is("ký") && page.Tokens[at + 1].Is("kết") && Subjects(page, bodies, groups, sentence.First, at) is { Count: >= 2 } parties)
+            if (page.Tokens[at].Is("ký") && page.Tokens[at + 1].Is("kết") && Subjects(page, bodies, names, sentence.First, at) is { Count: >= 2 } parties)
             {
                 return new(page.QuoteTokens(sentence.First, sentence.Last), sentence.Block.Kind == BlockKind.Caption, parties, ObjectOf(page, at + 2, sentence.Last));
             }
@@ -28,7 +28,7 @@ internal sealed record Signing(Quote Quote, bool IsCaption, IReadOnlySet<string>
 
     private static string ObjectOf(Page page, int first, int last) => Folding.Fold(page.Words(first, Math.Min(last, first + FewWords + 2)));
 
-    private static HashSet<string> Subjects(Page page, BodyGrammar bodies, IReadOnlyList<BodyGroup> groups, int first, int last)
+    private static HashSet<string> Subjects(Page page, BodyGrammar bodies, IReadOnlyDictionary<string, string> names, int first, int last)
     {
         HashSet<string> parties = new(StringComparer.Ordinal);
         for (var at = first; at < last; at++)
@@ -36,7 +36,7 @@ internal sealed record Signing(Quote Quote, bool IsCaption, IReadOnlySet<string>
             if (bodies.At(at, last) is { IsBare: false } body)
             {
                 var words = page.Words(body.First, body.Last);
-                parties.Add(groups.FirstOrDefault(g => g.Has(words))?.Name ?? words);
+                parties.Add(names.GetValueOrDefault(Folding.ToneNormal(words)) ?? words);
                 at = body.Last - 1;
             }
         }

@@ -3,8 +3,13 @@ using SuGia.Kernel;
 namespace SuGia.Modules.Reading.Checking;
 
 /// <summary>Arithmetic between the figures of a text.</summary>
-internal sealed class Sums(IReadOnlyList<ReadFigure> figures)
+internal sealed class Sums(IReadOnlyList<ReadFigure> all)
 {
+    // More figures than one article has are a table, whose sums are its own affair.
+    private const int MostFigures = 300;
+
+    private readonly IReadOnlyList<ReadFigure> figures = [.. all.Take(MostFigures)];
+
     public IEnumerable<Check> All() => [.. Parts(), .. Totals(), .. Restated(), .. Years()];
 
     /// <summary>Neighbouring counts of one noun that make a third: 1 + 3 = 4.</summary>

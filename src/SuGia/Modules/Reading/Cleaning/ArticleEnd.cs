@@ -90,7 +90,7 @@ internal sealed record ArticleEnd(int First, IReadOnlyList<Block> Signatures, in
         }
 
         return next - mark is >= 2 and <= 5 && next + 1 < lines.Count && LineShapes.IsBody(page, lines[next]) && LineShapes.IsBody(page, lines[next + 1])
-            && Enumerable.Range(next, lines.Count - next).TakeWhile(at => !LineShapes.IsDateLine(page, lines[at])).Any(at => IsSignature(page, lines, lines[at], at) || EndsWithMark(page, lines[at]));
+            && Enumerable.Range(next, Math.Min(200, lines.Count - next)).TakeWhile(at => !LineShapes.IsDateLine(page, lines[at])).Any(at => IsSignature(page, lines, lines[at], at) || EndsWithMark(page, lines[at]));
     }
 
     // The headline of a teaser stands once or twice before its time.

@@ -5,6 +5,9 @@ namespace SuGia.Modules.Reading.Cleaning;
 /// <summary>Cuts a block into sentences; a point inside a number, an abbreviation or initials ends none.</summary>
 internal static class SentenceCutter
 {
+    // No one writes longer ones; a text without full stops is read in pieces.
+    private const int MostTokens = 500;
+
     private static readonly string[] Abbreviations = ["tp", "tx", "gs", "pgs", "ts", "ths", "bs", "st", "mr", "ms", "mrs", "dr", "no", "lt", "gen", "col", "maj", "capt", "tr", "q", "p", "đ", "h"];
 
     public static IEnumerable<Sentence> Cut(Page page, Block block)
@@ -12,7 +15,7 @@ internal static class SentenceCutter
         var first = block.First;
         for (var at = block.First; at < block.Last; at++)
         {
-            if (Ends(page.Tokens, at, block.Last))
+            if (Ends(page.Tokens, at, block.Last) || at - first >= MostTokens)
             {
                 var last = AfterClosing(page, at + 1, block.Last);
                 yield return new(first, last, block);

@@ -10,6 +10,7 @@ internal sealed class GazetteerIndex
         foreach (var (body, name) in names.Bodies.SelectMany(b => b.Names.Select(n => (b, n))))
         {
             Bodies.Add(name, body);
+            AddSmall(name);
         }
 
         foreach (var person in names.People.SelectMany(p => p.Aliases.Prepend(p.Name)))
@@ -25,6 +26,17 @@ internal sealed class GazetteerIndex
     }
 
     public PhraseTree<KnownBody> Bodies { get; } = new();
+
+    /// <summary>Small first words of names: "lực lượng …", "phái bộ …".</summary>
+    public HashSet<string> SmallBeginnings { get; } = new(["phái"], StringComparer.Ordinal);
+
+    private void AddSmall(string name)
+    {
+        if (char.IsLower(name[0]))
+        {
+            SmallBeginnings.Add(Tokens.Of(name)[0].Norm);
+        }
+    }
 
     public PhraseTree<string> People { get; } = new();
 

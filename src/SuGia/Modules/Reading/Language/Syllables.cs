@@ -6,6 +6,8 @@ namespace SuGia.Modules.Reading.Language;
 /// <summary>What can be one Vietnamese syllable: an onset and a rime.</summary>
 internal static class Syllables
 {
+    private const int LongestPair = 14;
+
     private static readonly string[] Onsets =
         ["ngh", "nh", "ng", "ch", "th", "tr", "ph", "kh", "gh", "gi", "qu", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", ""];
 
@@ -24,7 +26,7 @@ internal static class Syllables
     /// <summary>Where two syllables have lost the blank between them; 0 where the word is no such pair.</summary>
     public static int Seam(string word)
     {
-        for (var at = 2; at <= word.Length - 2; at++)
+        for (var at = 2; at <= word.Length - 2 && word.Length <= LongestPair; at++)
         {
             if (HasMark(word.AsSpan(0, at)) && HasMark(word.AsSpan(at)) && IsOne(word[..at]) && IsOne(word[at..]))
             {

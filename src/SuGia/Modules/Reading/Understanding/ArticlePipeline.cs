@@ -48,15 +48,16 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
         var groups = bodyReader.Read(page.Sentences);
         var ministry = Ministry(people, groups);
         var spans = PaperSpans(days).ToList();
-        var papers = new PaperReader(page, bodyReader, days, mentions, ministry).Read(spans);
+        var papers = new PaperReader(page, bodyReader, new(days), mentions.ToLookup(m => m.Sentence), ministry).Read(spans);
         return new(article, mentions, people, groups, papers, spans);
     }
 
     private IEnumerable<PaperSpan> PaperSpans(IReadOnlyList<DaySpan> days)
     {
         var numbered = new NumberedPapers(page, index, bodies, new(page.Tokens, days.Count > 0 ? days[0].From : publishedOn)).All().ToList();
+        var covered = Covered(numbered.Select(p => (p.TypeFirst, p.Last)));
         var named = new NamedPapers(page, index, bodies);
-        return numbered.Concat(page.Sentences.SelectMany(named.In).Where(n => !numbered.Exists(p => p.TypeFirst < n.Last && n.TypeFirst < p.Last)));
+        return numbered.Concat(page.Sentences.SelectMany(named.In).Where(n => !covered[n.TypeFirst] && !covered[n.Last - 1]));
     }
 
     /// <summary>The body for which the first official speaks.</summary>
@@ -80,10 +81,12 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
 
     private ArticleReading Filled(TextLanguage language, Envelope envelope, IReadOnlyList<DaySpan> days, Findings found)
     {
-        var figures = new FigureReader(page, [.. days.Where(d => !found.Spans.Any(s => s.Number is not null && s.TypeFirst <= d.First && d.Last <= s.Last))], found.Article).Read(FigureSpans(language, days, found.Spans));
+        var ofPapers = Covered(found.Spans.Where(s => s.Number is not null).Select(s => (s.TypeFirst, s.Last)));
+        var figures = new FigureReader(page, new([.. days.Where(d => !ofPapers[d.First])]), found.Article).Read(FigureSpans(language, days, ofPapers));
+        var placed = new DayIndex(days);
         var told = days.Select(d => DayReader.Told(page, d)).ToList();
-        var directives = new DirectiveReader(new(page, bodies, found.Groups, found.Mentions.ToLookup(m => m.Sentence), days), found.People).Read();
-        var milestones = new MilestoneReader(page, days, found.Article).Read(found.Papers);
+        var directives = new DirectiveReader(new(page, bodies, found.Groups, found.Mentions.ToLookup(m => m.Sentence), placed), found.People).Read();
+        var milestones = new MilestoneReader(page, placed, found.Article).Read(found.Papers);
         return new()
         {
             Text = page.Text.Given,
@@ -105,16 +108,28 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
         };
     }
 
-    private IEnumerable<FigureSpan> FigureSpans(TextLanguage language, IReadOnlyList<DaySpan> days, IReadOnlyList<PaperSpan> papers)
+    private IEnumerable<FigureSpan> FigureSpans(TextLanguage language, IReadOnlyList<DaySpan> days, bool[] ofPapers)
     {
-        var covered = new bool[page.Tokens.Length];
-        foreach (var (first, last) in days.Where(d => d.Precision != DayPrecision.Length).Select(d => (d.First, d.Last)).Concat(papers.Where(p => p.Number is not null).Select(p => (p.TypeFirst, p.Last))))
+        var covered = Covered(days.Where(d => d.Precision != DayPrecision.Length).Select(d => (d.First, d.Last)));
+        for (var at = 0; at < covered.Length; at++)
         {
-            Array.Fill(covered, true, first, last - first);
+            covered[at] |= ofPapers[at];
         }
 
         var finder = new FigureFinder(page, covered, language == TextLanguage.English);
         return page.Sentences.SelectMany(finder.In);
+    }
+
+    /// <summary>The tokens inside any of the stretches.</summary>
+    private bool[] Covered(IEnumerable<(int First, int Last)> stretches)
+    {
+        var covered = new bool[page.Tokens.Length];
+        foreach (var (first, last) in stretches)
+        {
+            Array.Fill(covered, true, first, last - first);
+        }
+
+        return covered;
     }
 
     private sealed record Findings(

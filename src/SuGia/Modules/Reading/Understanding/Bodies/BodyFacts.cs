@@ -5,25 +5,35 @@ namespace SuGia.Modules.Reading.Understanding.Bodies;
 /// <summary>What the text says of bodies beside their names: where they sit, since when, whether they exist.</summary>
 internal static class BodyFacts
 {
-    public static IReadOnlyList<ReadBody> Of(IReadOnlyList<BodyGroup> groups, IReadOnlyList<ReadPaper> papers, Page page) => [.. groups.Select(g => g.ToBody() with
-    {
-        FoundedOn = papers.FirstOrDefault(p => p.Establishes is { } name && g.Has(name))?.Day?.From,
-        HostedBy = Host(g, groups, page),
-        IsProposed = g.Mentions.Count == 1 && IsProposed(page, g.First),
-    })];
+    private const int FewPapers = 40;
 
-    /// <summary>"đặt tại Cục …" right after the name.</summary>
-    private static string? Host(BodyGroup group, IReadOnlyList<BodyGroup> groups, Page page)
+    public static IReadOnlyList<ReadBody> Of(IReadOnlyList<BodyGroup> groups, IReadOnlyList<ReadPaper> papers, Page page)
     {
-        for (var at = 0; at + 2 < page.Tokens.Length; at++)
+        var hosts = Hosts(groups, page);
+        var founded = papers.Where(p => p is { Establishes: not null, Day: not null }).Take(FewPapers).ToList();
+        return [.. groups.Select(g => g.ToBody() with
         {
-            if (page.Tokens[at].Is("đặt") && page.Tokens[at + 1].Is("tại") && groups.FirstOrDefault(g => StartsAt(g, page, at + 2)) is { } host && group != host && EndsAt(group, page, at))
+            FoundedOn = founded.Find(p => g.Has(p.Establishes!))?.Day?.From,
+            HostedBy = hosts.GetValueOrDefault(g),
+            IsProposed = g.Mentions.Count == 1 && IsProposed(page, g.First),
+        })];
+    }
+
+    /// <summary>"đặt tại Cục …" right after a name: who sits where.</summary>
+    private static Dictionary<BodyGroup, string> Hosts(IReadOnlyList<BodyGroup> groups, Page page)
+    {
+        Dictionary<BodyGroup, string> hosts = [];
+        var places = Enumerable.Range(1, Math.Max(0, page.Tokens.Length - 3)).Where(at => page.Tokens[at].Is("đặt") && page.Tokens[at + 1].Is("tại")).Take(FewPapers);
+        foreach (var at in places)
+        {
+            var host = groups.FirstOrDefault(g => StartsAt(g, page, at + 2));
+            if (host is not null && groups.FirstOrDefault(g => g != host && EndsAt(g, page, at)) is { } guest)
             {
-                return host.Name;
+                hosts.TryAdd(guest, host.Name);
             }
         }
 
-        return null;
+        return hosts;
     }
 
     private static bool StartsAt(BodyGroup group, Page page, int at) => group.Mentions.Any(m => m.Offset == page.Text.StartOf(page.Tokens[at].Start));

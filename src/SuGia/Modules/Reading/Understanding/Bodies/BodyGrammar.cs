@@ -9,8 +9,27 @@ internal sealed class BodyGrammar(Page page, GazetteerIndex names)
 {
     private readonly NameTail tail = new(page, names);
 
-    /// <summary>The longest name that begins at a token.</summary>
+    private readonly BodySpan?[] read = new BodySpan?[page.Tokens.Length];
+    private readonly int[] readTo = new int[page.Tokens.Length];
+
+    /// <summary>The longest name that begins at a token and ends before another.</summary>
+    /// <remarks>Asked many times of one place; what was read up to a farther end holds for a nearer one that it does not cross.</remarks>
     public BodySpan? At(int at, int limit)
+    {
+        if (at >= limit || (!page.Tokens[at].IsCapital && !names.SmallBeginnings.Contains(page.Tokens[at].Norm)))
+        {
+            return null;
+        }
+
+        if (readTo[at] < limit || read[at]?.Last > limit)
+        {
+            (read[at], readTo[at]) = (Longest(at, limit), limit);
+        }
+
+        return read[at];
+    }
+
+    private BodySpan? Longest(int at, int limit)
     {
         var known = Abroad(Known(at, limit), limit);
         var built = Built(at, limit);

@@ -40,6 +40,18 @@ internal sealed class BodyGroup(string kind, string key, KnownBody? known, int f
 
     public bool Has(string name) => mentions.Keys.Any(n => string.Equals(Folding.ToneNormal(n), Folding.ToneNormal(name), StringComparison.Ordinal));
 
+    /// <summary>The fullest name of a body by each of its names, these in small letters.</summary>
+    public static Dictionary<string, string> Names(IReadOnlyList<BodyGroup> groups)
+    {
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (var (group, name) in groups.SelectMany(g => g.mentions.Keys.Select(n => (g, n))))
+        {
+            names.TryAdd(Folding.ToneNormal(name), group.Name);
+        }
+
+        return names;
+    }
+
     private static bool IsInside(string shorter, string longer)
     {
         var words = longer.Split(' ');

@@ -7,7 +7,11 @@ namespace SuGia.Modules.Reading.Understanding.Bodies;
 /// <summary>Gathers the names of each body of the article: full names, short ones, letters.</summary>
 internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar grammar)
 {
+    private const int Remembered = 120;
+
     private readonly List<BodyGroup> groups = [];
+    private readonly Dictionary<string, BodyGroup> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BodyGroup> byKnown = new(StringComparer.Ordinal);
 
     public IReadOnlyList<BodyGroup> Read(IReadOnlyList<Sentence> sentences)
     {
@@ -41,10 +45,11 @@ internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar gr
     {
         var name = page.Words(span.First, span.Last);
         var key = KeyOf(name);
-        var group = groups.Find(g => g.Known is not null && g.Known == span.Known) ?? groups.Find(g => g.Key == key) ?? groups.Find(g => g.MayBe(span, key));
+        var group = Known(span) ?? byKey.GetValueOrDefault(key) ?? groups.Skip(groups.Count - Remembered).FirstOrDefault(g => g.MayBe(span, key));
         if (group is null && (!span.IsBare || span.Kind is "support-team" or "steering-committee" or "inter-agency-group"))
         {
             groups.Add(group = new(span.Kind, key, span.Known, span.First));
+            byKey.TryAdd(key, group);
         }
 
         group?.Add(name, page.QuoteTokens(span.First, span.Last), span.First);
@@ -52,6 +57,21 @@ internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar gr
         {
             group.Add(page.Words(span.First, exact), page.QuoteTokens(span.First, exact), span.First);
         }
+    }
+
+    private BodyGroup? Known(BodySpan span)
+    {
+        if (span.Known is null)
+        {
+            return null;
+        }
+
+        if (!byKnown.TryGetValue(span.Known.Name, out var group))
+        {
+            groups.Add(byKnown[span.Known.Name] = group = new(span.Kind, KeyOf(span.Known.Name), span.Known, span.First));
+        }
+
+        return group;
     }
 
     /// <summary>The name with its letters spelled out, folded.</summary>

@@ -11,6 +11,8 @@ internal static class DayWords
         ["sáng"] = PartOfDay.Morning, ["trưa"] = PartOfDay.Noon, ["chiều"] = PartOfDay.Afternoon, ["tối"] = PartOfDay.Evening, ["đêm"] = PartOfDay.Night,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly string[] Months = [.. WordLists.EnglishMonths.Select(m => m.ToLowerInvariant())];
+
     private static readonly FrozenSet<string> Weekdays = FrozenSet.ToFrozenSet(["hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"]);
 
     private static readonly FrozenSet<string> Beginnings = FrozenSet.ToFrozenSet(
@@ -42,7 +44,7 @@ internal static class DayWords
         }
 
         var word = tokens[at].Norm;
-        var month = WordLists.EnglishMonths.ToList().FindIndex(m => m.Equals(word, StringComparison.OrdinalIgnoreCase) || (word.Length == 3 && m.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        var month = Array.FindIndex(Months, m => m.Equals(word, StringComparison.Ordinal) || (word.Length == 3 && m.StartsWith(word, StringComparison.Ordinal)));
         return month < 0 ? null : month + 1;
     }
 }

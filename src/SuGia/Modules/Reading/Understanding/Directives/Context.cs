@@ -7,13 +7,15 @@ namespace SuGia.Modules.Reading.Understanding.Directives;
 
 /// <summary>What the readers of directives may look at.</summary>
 internal sealed record Context(
-    Page Page, BodyGrammar Bodies, IReadOnlyList<BodyGroup> Groups, ILookup<Sentence, Mention> Mentions, IReadOnlyList<DaySpan> Days)
+    Page Page, BodyGrammar Bodies, IReadOnlyList<BodyGroup> Groups, ILookup<Sentence, Mention> Mentions, DayIndex Days)
 {
+    private readonly Dictionary<string, string> names = BodyGroup.Names(Groups);
+
     /// <summary>The fullest name of the body that is named here; its words where it is not known.</summary>
     public string NameOf(BodySpan span)
     {
         var words = Page.Words(span.First, span.Last);
-        return Groups.FirstOrDefault(g => g.Has(words))?.Name ?? words;
+        return names.GetValueOrDefault(Kernel.Folding.ToneNormal(words)) ?? words;
     }
 
     public bool Is(int at, string word) => at >= 0 && at < Page.Tokens.Length && Page.Tokens[at].Is(word);

@@ -15,7 +15,7 @@ internal static class Deadlines
             return directive with { DeadlineKind = DeadlineKind.OnDemand, DeadlineWords = [words] };
         }
 
-        DaySpan? day = context.Days.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First >= first && d.Value.Last <= last && IsAhead(context, d.Value));
+        DaySpan? day = context.Days.Between(first, last).Cast<DaySpan?>().FirstOrDefault(d => IsAhead(context, d!.Value));
         return day is { } by && !IsEveryYear(context, first, last) ? Dated(context, directive, by) : directive with { DeadlineKind = Makes(context, first, last) ? DeadlineKind.Unset : DeadlineKind.Continuous };
     }
 

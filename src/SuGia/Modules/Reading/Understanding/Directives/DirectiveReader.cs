@@ -7,6 +7,8 @@ namespace SuGia.Modules.Reading.Understanding.Directives;
 internal sealed class DirectiveReader(Context context, IReadOnlyList<ReadPerson> people)
 {
     private readonly List<ReadDirective> directives = [];
+    private readonly HashSet<string> names = [.. people.Select(p => p.Name)];
+    private readonly Dictionary<string, string?> bodies = new(StringComparer.Ordinal);
     private string? speaker;
     private Opening? open;
     private int ordinal;
@@ -66,7 +68,7 @@ internal sealed class DirectiveReader(Context context, IReadOnlyList<ReadPerson>
     // "Thứ hai, … đã …" counts results, not tasks.
     private bool IsResult(Ordinals item, Sentence sentence)
     {
-        var isDone = context.Page.Tokens[item.Last..Math.Min(sentence.Last, item.Last + 30)].Any(t => t.Is("đã"));
+        var isDone = LineShapes.Count(context.Page.Tokens.AsSpan(item.Last, Math.Min(sentence.Last, item.Last + 30) - item.Last), t => t.Is("đã")) > 0;
         ordinal = isDone ? 0 : ordinal;
         return isDone && open is null;
     }
@@ -85,7 +87,7 @@ internal sealed class DirectiveReader(Context context, IReadOnlyList<ReadPerson>
     }
 
     private string? SpeakerIn(Sentence sentence) =>
-        context.Mentions[sentence].LastOrDefault(m => m.Name is not "" && people.Any(p => p.Name == m.Name))?.Name;
+        context.Mentions[sentence].LastOrDefault(m => m.Name is not "" && names.Contains(m.Name))?.Name;
 
     private void Add(DirectiveKind kind, int first, Sentence sentence)
     {
@@ -125,9 +127,21 @@ internal sealed class DirectiveReader(Context context, IReadOnlyList<ReadPerson>
     /// <summary>The body in the speaker's post: "Thứ trưởng Bộ Công an" speaks for the ministry.</summary>
     private string? OwnBody()
     {
-        var posts = people.FirstOrDefault(p => p.Name == speaker)?.Posts ?? [];
-        return context.Groups.OrderByDescending(g => g.Name.Length).FirstOrDefault(g => posts.Any(p => g.Mentions.Any(m => p.EndsWith(m.Text, StringComparison.Ordinal))))?.Name;
+        if (speaker is null)
+        {
+            return null;
+        }
+
+        if (!bodies.TryGetValue(speaker, out var own))
+        {
+            bodies[speaker] = own = BodyOf(people.FirstOrDefault(p => p.Name == speaker)?.Posts ?? []);
+        }
+
+        return own;
     }
+
+    private string? BodyOf(IReadOnlyList<string> posts) => context.Groups.OrderByDescending(g => g.Name.Length)
+        .FirstOrDefault(g => posts.Any(p => g.Mentions.Any(m => p.EndsWith(m.Text, StringComparison.Ordinal))))?.Name;
 
     private Quote Through(Quote quote, Sentence sentence)
     {

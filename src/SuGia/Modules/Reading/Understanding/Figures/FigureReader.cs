@@ -7,9 +7,10 @@ namespace SuGia.Modules.Reading.Understanding.Figures;
 
 /// <summary>Gives each figure its quotation, day, status and relation to earlier ones.</summary>
 /// <param name="article">The day of the event, else of publication; null where neither is known.</param>
-internal sealed class FigureReader(Page page, IReadOnlyList<DaySpan> days, ReadDay? article)
+internal sealed class FigureReader(Page page, DayIndex days, ReadDay? article)
 {
     private const int MostVerbs = 8;
+    private const int Remembered = 60;
 
     private static readonly string[] Governing =
         ["cử", "thêm", "được", "có", "đã", "cho", "tuyển", "chọn", "đào", "tạo", "tổ", "chức", "tự", "đề", "xuất", "tiếp", "tục", "gồm", "tặng", "trao", "trong", "qua", "bảo", "vệ", "mở", "ký", "kết", "đón", "tiếp", "hơn", "gần", "khoảng", "trên", "với", "tổng", "số", "huy", "động"];
@@ -43,7 +44,7 @@ internal sealed class FigureReader(Page page, IReadOnlyList<DaySpan> days, ReadD
             IsInWords = number.IsInWords,
             IsCumulative = Clause(span) is var clause && Any(WordLists.Cumulative, clause.First, clause.Last),
             IsApproximate = number.First > span.Sentence.First && page.Tokens[number.First - 1].IsAny(Approximate),
-            Restates = figures.Find(f => f.Value == number.Value && IsSameUnit(f.Unit, unit) && Shares(f.Counts, counts)),
+            Restates = figures.Skip(figures.Count - Remembered).FirstOrDefault(f => f.Value == number.Value && IsSameUnit(f.Unit, unit) && Shares(f.Counts, counts)),
         };
     }
 
@@ -75,7 +76,9 @@ internal sealed class FigureReader(Page page, IReadOnlyList<DaySpan> days, ReadD
         return end;
     }
 
-    private bool IsDay(int at) => days.Any(d => d.First == at);
+    private bool IsDay(int at) => days.StartsAt(at);
+
+    private bool Says(int first, int last, string word) => LineShapes.Count(page.Tokens.AsSpan(first, last - first), t => t.Is(word)) > 0;
 
     /// <summary>The words of the clause before the number.</summary>
     private (int First, int Last) Clause(FigureSpan span)
@@ -93,7 +96,7 @@ internal sealed class FigureReader(Page page, IReadOnlyList<DaySpan> days, ReadD
     {
         var (first, last) = Clause(span);
         return Any(WordLists.Proposed, first, last) ? FigureStatus.Proposed
-            : Any(WordLists.Planned, first, last) && !page.Tokens[first..last].Any(t => t.Is("đã")) ? FigureStatus.Planned : FigureStatus.Asserted;
+            : Any(WordLists.Planned, first, last) && !Says(first, last, "đã") ? FigureStatus.Planned : FigureStatus.Asserted;
     }
 
     private bool Any(PhraseTree<string> tree, int first, int last)
@@ -111,7 +114,7 @@ internal sealed class FigureReader(Page page, IReadOnlyList<DaySpan> days, ReadD
 
     private ReadDay? DayOf(FigureSpan span)
     {
-        var inSentence = days.Where(d => d.First >= span.Sentence.First && d.Last <= span.Sentence.Last).ToList();
+        var inSentence = days.Between(span.Sentence.First, span.Sentence.Last).ToList();
         if (page.Tokens[span.Number.Last].IsAny(TimeUnits))
         {
             return Told(inSentence.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.Precision == DayPrecision.Range && d.Value.First >= span.UnitLast)
@@ -124,7 +127,7 @@ internal sealed class FigureReader(Page page, IReadOnlyList<DaySpan> days, ReadD
 
     // "3 vòng đàm phán trong giai đoạn 2022-2024": the clause of the figure says its time behind it.
     private DaySpan? After(List<DaySpan> days, FigureSpan span) => days.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First >= span.UnitLast && d.Value.First - span.UnitLast < 12
-        && page.Tokens[d.Value.First - 1].IsAny("trong", "vào") && page.Tokens[span.UnitLast..d.Value.First].All(t => t.Kind == TokenKind.Word));
+        && page.Tokens[d.Value.First - 1].IsAny("trong", "vào") && LineShapes.Count(page.Tokens.AsSpan(span.UnitLast, d.Value.First - span.UnitLast), t => t.Kind != TokenKind.Word) == 0);
 
     // "so với năm 2020".
     private bool IsCompared(int at) => at >= 2 && page.Tokens[at - 1].Is("với") && page.Tokens[at - 2].Is("so");

@@ -7,9 +7,12 @@ using SuGia.Modules.Reading.Understanding.People;
 namespace SuGia.Modules.Reading.Understanding.Papers;
 
 /// <summary>Settles days, signers, subjects and references of the papers, and gathers mentions of one paper.</summary>
-internal sealed class PaperReader(Page page, BodyReader bodies, IReadOnlyList<DaySpan> days, IReadOnlyList<Mention> mentions, string? ministry)
+internal sealed class PaperReader(Page page, BodyReader bodies, DayIndex days, ILookup<Sentence, Mention> mentions, string? ministry)
 {
+    private const int Remembered = 80;
+
     private readonly List<ReadPaper> papers = [];
+    private readonly Dictionary<Quote, string[]> words = [];
 
     public IReadOnlyList<ReadPaper> Read(IEnumerable<PaperSpan> spans)
     {
@@ -24,7 +27,7 @@ internal sealed class PaperReader(Page page, BodyReader bodies, IReadOnlyList<Da
     private void Place(PaperSpan span)
     {
         var paper = Paper(span);
-        var same = papers.FindIndex(p => IsSame(p, paper));
+        var same = papers.FindIndex(Math.Max(0, papers.Count - Remembered), p => IsSame(p, paper));
         if (same >= 0)
         {
             papers[same] = papers[same] with { OtherMentions = [.. papers[same].OtherMentions, paper.Quote] };
@@ -47,7 +50,7 @@ internal sealed class PaperReader(Page page, BodyReader bodies, IReadOnlyList<Da
             Subject = Subject(span),
             ApprovedBy = span.ApprovedBy,
             Establishes = Established(span),
-            Implements = span.Mention == PaperMention.Numbered && page.Tokens[span.Sentence.First..span.TypeFirst].Any(t => t.Is("hiện"))
+            Implements = span.Mention == PaperMention.Numbered && LineShapes.Count(page.Tokens.AsSpan(span.Sentence.First, span.TypeFirst - span.Sentence.First), t => t.Is("hiện")) > 0
                 ? papers.FindLast(p => p.Mention == PaperMention.Numbered && p.Quote.Offset >= page.Text.StartOf(page.Tokens[span.Sentence.First].Start)) : null,
         };
     }
@@ -79,21 +82,32 @@ internal sealed class PaperReader(Page page, BodyReader bodies, IReadOnlyList<Da
 
     private bool IsSameTitle(ReadPaper one, ReadPaper other)
     {
-        var (words, again) = (bodies.KeyOf(one.Quote.ToString()).Split(' '), bodies.KeyOf(other.Quote.ToString()).Split(' '));
-        var (longer, shorter) = words.Length >= again.Length ? (words, again) : (again, words);
+        var (mine, again) = (WordsOf(one), WordsOf(other));
+        var (longer, shorter) = mine.Length >= again.Length ? (mine, again) : (again, mine);
         return shorter.Length >= 3 && shorter.All(longer.Contains);
+    }
+
+    private string[] WordsOf(ReadPaper paper)
+    {
+        if (!words.TryGetValue(paper.Quote, out var known))
+        {
+            words[paper.Quote] = known = bodies.KeyOf(paper.Quote.ToString()).Split(' ');
+        }
+
+        return known;
     }
 
     private ReadDay? DayOf(PaperSpan span)
     {
-        DaySpan? inside = days.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First >= span.TypeFirst && d.Value.First <= span.Last + 1 && d.Value.Last <= span.Sentence.Last);
-        DaySpan? before = days.Cast<DaySpan?>().LastOrDefault(d => d!.Value.First >= span.Sentence.First && d.Value.Last <= span.TypeFirst && IsSigning(d.Value.Last, span.TypeFirst));
+        var inside = days.Between(span.TypeFirst, span.Sentence.Last).Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First <= span.Last + 1);
+        var before = days.Between(span.Sentence.First, span.TypeFirst).Cast<DaySpan?>().LastOrDefault(d => IsSigning(d!.Value.Last, span.TypeFirst));
         return (inside ?? before) is { } day ? DayReader.Told(page, day) : null;
     }
 
-    private bool IsSigning(int from, int to) => page.Tokens[from..to] is { Length: < 40 } between && between.Any(t => t.IsAny("ký", "hành", "duyệt")) && !between.Any(t => t.IsSign(';'));
+    private bool IsSigning(int from, int to) => to - from is >= 0 and < 40
+        && LineShapes.Count(page.Tokens.AsSpan(from, to - from), t => t.IsAny("ký", "hành", "duyệt")) > 0 && LineShapes.Count(page.Tokens.AsSpan(from, to - from), t => t.IsSign(';')) == 0;
 
-    private string? SignerOf(PaperSpan span) => mentions.LastOrDefault(m => m.Sentence == span.Sentence && m.Last < span.TypeFirst && IsSigning(m.Last, span.TypeFirst) && span.TypeFirst - m.Last <= 4) is { } signer
+    private string? SignerOf(PaperSpan span) => mentions[span.Sentence].LastOrDefault(m => m.Last < span.TypeFirst && IsSigning(m.Last, span.TypeFirst) && span.TypeFirst - m.Last <= 4) is { } signer
         ? page.Words(signer.First, signer.Last)
         : null;
 

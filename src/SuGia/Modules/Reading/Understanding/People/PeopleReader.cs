@@ -12,7 +12,8 @@ internal sealed class PeopleReader(Page page, GazetteerIndex names)
     public IReadOnlyList<ReadPerson> People(IReadOnlyList<Mention> mentions)
     {
         var named = mentions.Where(m => m.Name is not "").ToList();
-        return [.. named.GroupBy(m => Folding.ToneNormal(m.Name), StringComparer.Ordinal).Select(same => Draft([.. same], named)).OfType<ReadPerson>().OrderBy(p => p.Evidence.Offset)];
+        var inSentence = named.ToLookup(m => m.Sentence);
+        return [.. named.GroupBy(m => Folding.ToneNormal(m.Name), StringComparer.Ordinal).Select(same => Draft([.. same], inSentence)).OfType<ReadPerson>().OrderBy(p => p.Evidence.Offset)];
     }
 
     /// <summary>Offices that act without a name, and "các đồng chí trong …".</summary>
@@ -22,10 +23,10 @@ internal sealed class PeopleReader(Page page, GazetteerIndex names)
         .Select(m => new UnnamedPerson(m.Posts[0], page.QuoteTokens(m.First, roles.EndOfAct(m))));
 
     /// <summary>"A, B và C đồng chủ trì": what the last of a list does, all do.</summary>
-    private Mention? LastOfList(Mention first, IReadOnlyList<Mention> all)
+    private Mention? LastOfList(Mention first, ILookup<Sentence, Mention> all)
     {
         var last = first;
-        while (all.FirstOrDefault(m => m.Sentence == first.Sentence && m.First > last.Last && m.First - last.Last <= 2 && page.Tokens[last.Last..m.First].All(t => t.IsAny(",", "và", ";"))) is { } next)
+        while (all[first.Sentence].FirstOrDefault(m => m.First > last.Last && m.First - last.Last <= 2 && LineShapes.Count(page.Tokens.AsSpan(last.Last, m.First - last.Last), t => !t.IsAny(",", "và", ";")) == 0) is { } next)
         {
             last = next;
         }
@@ -33,7 +34,7 @@ internal sealed class PeopleReader(Page page, GazetteerIndex names)
         return last == first ? null : last;
     }
 
-    private ReadPerson? Draft(List<Mention> mentions, IReadOnlyList<Mention> all)
+    private ReadPerson? Draft(List<Mention> mentions, ILookup<Sentence, Mention> all)
     {
         if (mentions.Exists(m => m.IsFenced) || !mentions.Exists(m => IsOfficial(m)))
         {

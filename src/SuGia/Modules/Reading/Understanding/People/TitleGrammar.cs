@@ -38,7 +38,7 @@ internal sealed class TitleGrammar(Page page, GazetteerIndex names, BodyGrammar 
         };
     }
 
-    private TitleElement? Title(int at, int last) =>
+    private TitleElement? Title(int at, int last) => !page.Tokens[at].IsCapital ? Ending(ElementKind.Honorific, at, last, WordLists.Honorifics) :
         Ending(ElementKind.Rank, at, last, names.Ranks) ?? PartyTitle(at, last) ?? Post(at, last) ?? Ending(ElementKind.Honorific, at, last, WordLists.Honorifics);
 
     private TitleElement? Ending(ElementKind kind, int at, int last, PhraseTree<string> tree)

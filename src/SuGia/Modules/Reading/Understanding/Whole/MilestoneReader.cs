@@ -5,7 +5,7 @@ using SuGia.Modules.Reading.Understanding.Days;
 namespace SuGia.Modules.Reading.Understanding.Whole;
 
 /// <summary>First times, foundings, new houses, recognitions, gifts.</summary>
-internal sealed class MilestoneReader(Page page, IReadOnlyList<DaySpan> days, ReadDay? article)
+internal sealed class MilestoneReader(Page page, DayIndex days, ReadDay? article)
 {
     private static readonly (string[] Words, MilestoneKind Kind)[] Openings =
     [
@@ -21,6 +21,8 @@ internal sealed class MilestoneReader(Page page, IReadOnlyList<DaySpan> days, Re
         (["viện", "trợ"], MilestoneKind.Donation),
         (["ký", "kết"], MilestoneKind.Signing),
     ];
+
+    private static readonly HashSet<string> FirstWords = [.. Openings.Select(o => o.Words[0])];
 
     public IReadOnlyList<Milestone> Read(IEnumerable<ReadPaper> papers) =>
         [.. page.Sentences.Where(s => s.Block.Kind != BlockKind.Title).SelectMany(In).Concat(papers.Select(Founding).OfType<Milestone>()).DistinctBy(m => (m.Kind, m.Quote.ToString())).OrderBy(m => m.Quote.Offset)];
@@ -42,6 +44,11 @@ internal sealed class MilestoneReader(Page page, IReadOnlyList<DaySpan> days, Re
 
     private MilestoneKind? Opens(int at, int last)
     {
+        if (!FirstWords.Contains(page.Tokens[at].Norm))
+        {
+            return null;
+        }
+
         foreach (var (words, kind) in Openings)
         {
             if (at + words.Length <= last && words.Select((word, i) => page.Tokens[at + i].Is(word)).All(same => same))
@@ -64,6 +71,5 @@ internal sealed class MilestoneReader(Page page, IReadOnlyList<DaySpan> days, Re
     }
 
     private ReadDay? DayOf(Sentence sentence, int at, int end) =>
-        (days.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First >= at && d.Value.Last <= end)
-            ?? days.Cast<DaySpan?>().LastOrDefault(d => d!.Value.First >= sentence.First && d.Value.Last <= at)) is { } day ? DayReader.Told(page, day) : article;
+(days.FirstBetween(at, end) ?? days.LastBetween(sentence.First, at)) is { } day ? DayReader.Told(page, day) : article;
 }
