@@ -14,6 +14,8 @@ internal static class NearPhrases
 
     private static readonly FrozenSet<string> Known = Phrases.Select(p => string.Join(' ', p)).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> SecondWords = Phrases.Where(p => p.Length == 3).Select(p => p[1]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly ILookup<string, string[]> ByFirst = Phrases.ToLookup(p => Folding.Fold(p[0]), StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> TitleWords = FrozenSet.ToFrozenSet(["trưởng"]);
@@ -23,21 +25,20 @@ internal static class NearPhrases
 
     public static IEnumerable<Oddity> In(Page page, Block block)
     {
-        var folds = new FoldCache();
         for (var at = block.First; at + 1 < block.Last; at++)
         {
-            if (page.Tokens[at].IsWord && (Near(page, at, block.Last, folds) ?? Exchanged(page, at, block.Last) ?? LonelyAt(page, at, block)) is { } oddity)
+            if (page.Tokens[at].IsWord && (Near(page, at, block.Last) ?? Exchanged(page, at, block.Last) ?? LonelyAt(page, at, block)) is { } oddity)
             {
                 yield return oddity;
             }
         }
     }
 
-    private static Oddity? Near(Page page, int at, int last, FoldCache folds)
+    private static Oddity? Near(Page page, int at, int last)
     {
-        foreach (var phrase in ByFirst[folds.Of(page.Tokens[at].Norm)])
+        foreach (var phrase in ByFirst[WordForms.Fold(page.Tokens[at].Norm)])
         {
-            if (at + phrase.Length <= last && IsNear(page, at, phrase, folds))
+            if (at + phrase.Length <= last && IsNear(page, at, phrase))
             {
                 return new(Says, page.QuoteTokens(at, at + phrase.Length), string.Join(' ', phrase));
             }
@@ -46,7 +47,7 @@ internal static class NearPhrases
         return null;
     }
 
-    private static bool IsNear(Page page, int at, string[] phrase, FoldCache folds)
+    private static bool IsNear(Page page, int at, string[] phrase)
     {
         var wrong = 0;
         for (var i = 0; i < phrase.Length; i++)
@@ -56,7 +57,7 @@ internal static class NearPhrases
                 continue;
             }
 
-            if (!page.Tokens[at + i].IsWord || (folds.Of(page.Tokens[at + i].Norm) != folds.Of(phrase[i]) && !IsTitleSlip(page, at + i, phrase, i)))
+            if (!page.Tokens[at + i].IsWord || (WordForms.Fold(page.Tokens[at + i].Norm) != WordForms.Fold(phrase[i]) && !IsTitleSlip(page, at + i, phrase, i)))
             {
                 return false;
             }
@@ -68,7 +69,7 @@ internal static class NearPhrases
     }
 
     // Text without any marks is not mistyped but written bare.
-    private static bool HasMark(Page page, int at, int words) => page.Tokens[at..(at + words)].Any(t => t.Norm.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'));
+    private static bool HasMark(Page page, int at, int words) => LineShapes.Count(page.Tokens.AsSpan(at, words), t => t.Norm.AsSpan().ContainsAnyExceptInRange('\0', '\u007F')) > 0;
 
     // "để nghị quyết", "để xuất", "cộng tác": other words that sound alike.
     private static bool IsSoundPair(Page page, int at, string[] phrase) => phrase.Length == 2 && !page.Tokens[at].Is(phrase[0]) && !page.Tokens[at].IsCapital
@@ -80,12 +81,12 @@ internal static class NearPhrases
     private static bool IsTitleSlip(Page page, int at, string[] phrase, int i) =>
         i == phrase.Length - 1 && TitleWords.Contains(phrase[i]) && at + 1 < page.Tokens.Length && page.Tokens[at + 1].IsCapital && Consonants(page.Tokens[at].Norm) == Consonants(phrase[i]);
 
-    private static string Consonants(string word) => string.Concat(Folding.Fold(word).Where(c => !"aeiouy".Contains(c, StringComparison.Ordinal)));
+    private static string Consonants(string word) => string.Concat(WordForms.Fold(word).Where(c => !"aeiouy".Contains(c, StringComparison.Ordinal)));
 
     /// <summary>"thực hiện hóa" for "hiện thực hóa".</summary>
     private static Oddity? Exchanged(Page page, int at, int last)
     {
-        if (at + 2 >= last || page.Tokens[at].IsCapital)
+        if (at + 2 >= last || page.Tokens[at].IsCapital || !SecondWords.Contains(page.Tokens[at].Norm))
         {
             return null;
         }
@@ -100,20 +101,5 @@ internal static class NearPhrases
         return rule is not null && at > block.First && !page.Tokens[at].IsCapital && !rule[2].Split(", ").Contains(page.Tokens[at + 1].Norm) && !rule[3].Split(", ").Contains(page.Tokens[at - 1].Norm)
             ? new(Says, page.QuoteTokens(at, at + 1), rule[1])
             : null;
-    }
-
-    private sealed class FoldCache
-    {
-        private readonly Dictionary<string, string> folds = new(StringComparer.Ordinal);
-
-        public string Of(string norm)
-        {
-            if (!folds.TryGetValue(norm, out var fold))
-            {
-                folds[norm] = fold = Folding.Fold(norm);
-            }
-
-            return fold;
-        }
     }
 }

@@ -22,6 +22,9 @@ internal sealed record Block(int Start, int End, int First, int Last, BlockKind 
 {
     public int Length => End - Start;
 
+    /// <summary>How many of its tokens are words.</summary>
+    public int Words { get; init; }
+
     /// <summary>True where facts may come from.</summary>
     public bool IsArticle => Kind is BlockKind.Title or BlockKind.Body or BlockKind.Caption or BlockKind.Heading;
 

@@ -34,13 +34,18 @@ internal static class LineShapes
     public static bool EndsSentence(Page page, Block line) =>
         page.Tokens[line.Last - 1] is { Kind: TokenKind.Sign } last && last.Norm[0] is '.' or '!' or '?' or '…' or '"' or '”' or '/' or ';' or ':' or ')' or '»';
 
-    public static int Words(Page page, Block line) => Count(page.TokensOf(line), t => t.IsWord);
+    public static int Words(Page page, Block line) => line.Words;
 
     public static bool IsOnlySigns(Page page, Block line) => Count(page.TokensOf(line), t => t.Kind != TokenKind.Sign) == 0;
 
     public static bool IsMenu(Page page, Block line)
     {
         var words = Words(page, line);
+        if (words >= 40)
+        {
+            return false;
+        }
+
         var bars = Count(page.TokensOf(line), t => t.IsSign('|') || t.IsSign('>') || t.IsSign('»') || t.IsSign('›'));
         return words <= 6 && StartsWith(WordLists.Menu, page, line, slack: 2) || (bars > 0 && words <= 8 * (bars + 1) && !EndsSentence(page, line) && words < 40);
     }

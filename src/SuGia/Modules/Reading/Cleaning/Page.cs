@@ -55,7 +55,7 @@ internal sealed class Page
     {
         if (last > first)
         {
-            lines.Add(new(Tokens[first].Start, Tokens[last - 1].End, first, last));
+            lines.Add(new(Tokens[first].Start, Tokens[last - 1].End, first, last) { Words = LineShapes.Count(Tokens.AsSpan(first, last - first), t => t.IsWord) });
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class Paragraphs
         {
             if (joined is [.., var last] && GoesOn(page, last, line))
             {
-                joined[^1] = last with { End = line.End, Last = line.Last };
+                joined[^1] = last with { End = line.End, Last = line.Last, Words = last.Words + line.Words };
             }
             else
             {

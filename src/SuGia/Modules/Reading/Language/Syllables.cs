@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -7,6 +8,10 @@ namespace SuGia.Modules.Reading.Language;
 internal static class Syllables
 {
     private const int LongestPair = 14;
+
+    private const int MostKept = 40_000;
+
+    private static readonly ConcurrentDictionary<string, bool> Known = new(StringComparer.Ordinal);
 
     private static readonly string[] Onsets =
         ["ngh", "nh", "ng", "ch", "th", "tr", "ph", "kh", "gh", "gi", "qu", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", ""];
@@ -19,8 +24,14 @@ internal static class Syllables
     /// <param name="word">In small letters, composed.</param>
     public static bool IsOne(string word)
     {
+        if (Known.TryGetValue(word, out var isOne))
+        {
+            return isOne;
+        }
+
         var bare = WithoutTone(word);
-        return Array.Exists(Onsets, onset => bare.StartsWith(onset, StringComparison.Ordinal) && Rimes.Contains(bare[onset.Length..]));
+        isOne = Array.Exists(Onsets, onset => bare.StartsWith(onset, StringComparison.Ordinal) && Rimes.Contains(bare[onset.Length..]));
+        return Known.Count < MostKept ? Known.GetOrAdd(word, isOne) : isOne;
     }
 
     /// <summary>Where two syllables have lost the blank between them; 0 where the word is no such pair.</summary>

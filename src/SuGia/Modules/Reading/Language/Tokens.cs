@@ -7,25 +7,24 @@ internal static class Tokens
 {
     private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
-    public static Token[] Of(string text, WordForms? forms = null)
+    public static Token[] Of(string text)
     {
         List<Token> tokens = new((text.Length / 4) + 1);
-        forms ??= new();
         for (var at = 0; at < text.Length;)
         {
-            at = text[at] is ' ' ? at + 1 : Take(text, at, tokens, forms);
+            at = text[at] is ' ' ? at + 1 : Take(text, at, tokens);
         }
 
         return [.. tokens];
     }
 
-    private static int Take(string text, int at, List<Token> tokens, WordForms forms)
+    private static int Take(string text, int at, List<Token> tokens)
     {
         var token = text[at] switch
         {
             '\n' => new Token(at, at + 1, TokenKind.LineEnd, "\n", false),
             >= '0' and <= '9' => Digits(text, at),
-            var letter when char.IsLetter(letter) => Word(text, at, forms),
+            var letter when char.IsLetter(letter) => Word(text, at),
             var sign => new(at, at + 1, TokenKind.Sign, sign < 128 ? Signs[sign] : sign.ToString(), false),
         };
         tokens.Add(token);
@@ -46,7 +45,7 @@ internal static class Tokens
     private static bool JoinsDigits(string text, int at) =>
         text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
-    private static Token Word(string text, int start, WordForms forms)
+    private static Token Word(string text, int start)
     {
         var end = start + 1;
         while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])))
@@ -54,7 +53,7 @@ internal static class Tokens
             end++;
         }
 
-        return new(start, end, TokenKind.Word, forms.Of(text.AsSpan(start, end - start)), char.IsUpper(text[start]));
+        return new(start, end, TokenKind.Word, WordForms.Of(text.AsSpan(start, end - start)), char.IsUpper(text[start]));
     }
 
     private static bool IsMark(char sign) => sign > 127 && char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;

@@ -28,11 +28,11 @@ internal sealed class PaperReader(Page page, BodyReader bodies, DayIndex days, I
     {
         var paper = Paper(span);
         var same = papers.FindIndex(Math.Max(0, papers.Count - Remembered), p => IsSame(p, paper));
-        if (same >= 0)
+        if (same >= 0 && papers[same].OtherMentions.Count < Remembered)
         {
             papers[same] = papers[same] with { OtherMentions = [.. papers[same].OtherMentions, paper.Quote] };
         }
-        else
+        else if (same < 0)
         {
             papers.Add(paper);
         }

@@ -109,5 +109,5 @@ internal sealed class Roles(Page page)
 
     // A slip of the tone does not hide a role.
     private bool Sounds(int at, string first, string second) =>
-        at + 1 < page.Tokens.Length && page.Tokens[at].Is(first) && Kernel.Folding.Fold(page.Tokens[at + 1].Norm) == Kernel.Folding.Fold(second);
+        at + 1 < page.Tokens.Length && page.Tokens[at].Is(first) && WordForms.Fold(page.Tokens[at + 1].Norm) == WordForms.Fold(second);
 }
