@@ -1,0 +1,66 @@
+using SuGia.Modules.Reading.Cleaning;
+using SuGia.Modules.Reading.Language;
+using SuGia.Modules.Reading.Understanding.People;
+
+namespace SuGia.Modules.Reading.Understanding.Directives;
+
+/// <summary>A superior begins to give orders: who, to whom, and where what is ordered begins.</summary>
+internal sealed record Opening(string By, IReadOnlyList<string> To, int Content)
+{
+    private const int FarthestVerb = 5;
+
+    /// <returns>Null where nobody gives an order in the sentence.</returns>
+    /// <param name="before">The opening that is still open: "Đề nghị …" without a subject goes on with its speaker.</param>
+    public static Opening? In(Context context, Sentence sentence, string? speaker, Opening? before)
+    {
+        var verbs = context.Mentions[sentence].Select(m => (By: m.Name is "" ? speaker : m.Name, Verb: VerbAfter(context, m)))
+            .Concat(before is null ? [] : [(before.By, Verb: VerbAtStart(context, sentence))])
+            .Where(o => o.Verb > 0 && o.By is { Length: > 0 });
+        return verbs.Select(o => Of(context, o.By!, o.Verb, sentence)).FirstOrDefault(o => o is not null);
+    }
+
+    private static Opening? Of(Context context, string by, int verb, Sentence sentence)
+    {
+        var after = WordLists.Orders.LongestEnd(context.Page.Tokens, verb);
+        if (WordLists.Outsiders.Begins(context.Page.Tokens, after) || context.Bodies.At(after, sentence.Last)?.Kind is "international" or "foreign-agency" or "embassy" or "un-mission")
+        {
+            return null;
+        }
+
+        var (to, content) = Addressee.At(context, after, sentence.Last);
+        return new(by, to, content);
+    }
+
+    private static int VerbAtStart(Context context, Sentence sentence)
+    {
+        var at = Continuation.AfterConnector(context, sentence.First, sentence.Last);
+        return at < sentence.Last && WordLists.Orders.Begins(context.Page.Tokens, at) && !context.Is(at, "chỉ") ? at : 0;
+    }
+
+    /// <summary>The token of "yêu cầu" after a person, at once or joined to another verb; 0 where no order is given.</summary>
+    private static int VerbAfter(Context context, Mention mention)
+    {
+        var at = mention.Last;
+        while (at < mention.Sentence.Last && at - mention.Last < FarthestVerb && (context.IsSign(at, ',') || context.IsAny(at, "đã", "cũng", "đồng", "thời")))
+        {
+            at++;
+        }
+
+        return at < mention.Sentence.Last && WordLists.Orders.Begins(context.Page.Tokens, at) ? at : JoinedVerb(context, mention);
+    }
+
+    // "ghi nhận … và yêu cầu Cục …": a second verb of the same person, with a body or group told.
+    private static int JoinedVerb(Context context, Mention mention)
+    {
+        for (var at = mention.Last + 2; at + 1 < mention.Sentence.Last; at++)
+        {
+            var isJoined = context.IsAny(at - 1, "và", ",", "thời") && (context.Is(at, "yêu") || context.Is(at, "đề") || context.Is(at, "giao"));
+            if (isJoined && WordLists.Orders.LongestEnd(context.Page.Tokens, at) is var end && end > at && (context.IsAny(end, "các", "toàn") || context.Bodies.At(end, mention.Sentence.Last) is not null))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+}
