@@ -28,6 +28,8 @@ verb_help() {
   seed              put the sample world into the database
   figures --as-of DAY [--scope SCOPE] [--json]
   import KIND FILE [--try]
+  read FILE [--published DAY] [--json]
+  read FOLDER --score   against the gold.json of the folder
   admin NAME        make an administrator's account
   help              this page
 
@@ -41,6 +43,7 @@ HELP
 verb_run() { in_app serve "$@"; }
 verb_seed() { in_app seed "$@"; }
 verb_figures() { in_app figures "$@"; }
+verb_read() { in_app read "$@"; }
 verb_import() { in_app import "$@"; }
 verb_admin() { in_app admin "$@"; }
 

@@ -5,6 +5,8 @@ using SuGia.Modules.Accounts;
 using SuGia.Modules.Figures;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Imports;
+using SuGia.Modules.Reading;
+using FigureJson = SuGia.Modules.Figures.FigureJson;
 
 namespace SuGia;
 
@@ -18,6 +20,7 @@ public static class CommandLine
         new("serve", [], ["--empty"], told => Server.Run(isEmpty: told.Has("--empty"))),
         new("figures", [], ["--as-of DAY", "--scope SCOPE", "--json"], told => Within(withSample: true, services => Figures(services, told))),
         new("import", ["KIND", "FILE"], ["--try"], told => Within(withSample: true, services => Import(services, told))),
+        new("read", ["FILE"], ["--published DAY", "--json", "--score"], Read),
         new("seed", [], [], _ => Within(withSample: true, _ => Task.FromResult(0))),
         new("admin", ["NAME"], [], told => Within(withSample: false, services => OpenAdministrator(services, told))),
     ];
@@ -70,6 +73,11 @@ public static class CommandLine
         await Console.Out.WriteLineAsync(told.Has("--json") ? JsonSerializer.Serialize<IReadOnlyList<FigureJson>>(figures, FigureJson.Options) : Table(figures));
         return 0;
     }
+
+    /// <summary>Needs no database: a text is read with the names that are shipped.</summary>
+    private static Task<int> Read(Command told) => told.Has("--score")
+        ? ReadCommand.Score(told.Arguments[0], Console.Out, Console.Error, CancellationToken.None)
+        : ReadCommand.Run(told.Arguments[0], told["--published"], told.Has("--json"), Console.Out, Console.Error, CancellationToken.None);
 
     private static Task<int> Import(IServiceProvider services, Command told) =>
         ImportCommand.Run(services, told.Arguments[0], told.Arguments[1], isTry: told.Has("--try"), Console.Out, CancellationToken.None);

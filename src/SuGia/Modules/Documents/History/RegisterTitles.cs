@@ -6,9 +6,11 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
 
-/// <summary>Names series, numbers, arrivals and dispatches in histories.</summary>
+/// <summary>Names series, numbers, arrivals and dispatches in histories, all by one query.</summary>
 internal sealed class RegisterTitles(AppDb db) : IRecordTitles
 {
+    public IReadOnlyCollection<string>? Kinds { get; } = ["documents_series", "documents_given_number", "documents_arrival", "documents_dispatch"];
+
     public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
         if (!reader.May(Permission.ReadPapers))
@@ -16,37 +18,74 @@ internal sealed class RegisterTitles(AppDb db) : IRecordTitles
             return [];
         }
 
-        return [.. await Series(records, cancel), .. await Numbers(records, cancel), .. await Arrivals(records, cancel), .. await Dispatches(records, cancel)];
+        var found = await Series(records).Concat(Numbers(records)).Concat(Arrivals(records)).Concat(Dispatches(records)).ToListAsync(cancel);
+        return [.. found.Select(n => new RecordTitle(n.Id, TitleOf(n), UrlOf(n), n.Version))];
     }
 
-    private async Task<IEnumerable<RecordTitle>> Series(IReadOnlyCollection<Guid> records, CancellationToken cancel)
+    private static string TitleOf(Named named) => named.Kind switch
+    {
+        Naming.Series => $"{RegisterWords.Series} {named.Text}",
+        Naming.Number => $"{RegisterWords.Number} {named.Text}",
+        Naming.Arrival => $"{RegisterWords.ArrivalNumber} {named.Number}",
+        Naming.Dispatch => $"{RegisterWords.Outgoing}: {named.Text}",
+    };
+
+    private static string UrlOf(Named named) => named.Kind switch
+    {
+        Naming.Series or Naming.Number => ListSeries.UrlOf(SeriesId.From(named.At)),
+        Naming.Arrival => ListArrivals.UrlOf(ArrivalId.From(named.At)),
+        Naming.Dispatch => ListDispatches.UrlOf(DispatchId.From(named.At)),
+    };
+
+    private IQueryable<Named> Series(IEnumerable<Guid> records)
     {
         var ids = records.Select(SeriesId.From).ToList();
-        var found = await db.Set<Series>().AsNoTracking().Where(s => ids.Contains(s.Id)).ToListAsync(cancel);
-        return found.Select(s => new RecordTitle(s.Id.Value, $"{RegisterWords.Series} {SeriesOptions.Says(s)}", ListSeries.UrlOf(s.Id), s.Version));
+        return db.Set<Series>().Where(s => ids.Contains(s.Id)).Select(s => new Named { Id = (Guid)(object)s.Id, At = (Guid)(object)s.Id, Kind = Naming.Series, Text = s.Symbol + " " + s.Body, Number = s.Last, Version = s.Version });
     }
 
-    private async Task<IEnumerable<RecordTitle>> Numbers(IReadOnlyCollection<Guid> records, CancellationToken cancel)
+    private IQueryable<Named> Numbers(IEnumerable<Guid> records)
     {
         var ids = records.Select(GivenNumberId.From).ToList();
-        var found = await db.Set<GivenNumber>().AsNoTracking().Where(n => ids.Contains(n.Id)).Select(n => new { n.Id, n.Series, n.Text, n.Version }).ToListAsync(cancel);
-        return found.Select(n => new RecordTitle(n.Id.Value, $"{RegisterWords.Number} {n.Text}", ListSeries.UrlOf(n.Series), n.Version));
+        return db.Set<GivenNumber>().Where(n => ids.Contains(n.Id)).Select(n => new Named { Id = (Guid)(object)n.Id, At = (Guid)(object)n.Series, Kind = Naming.Number, Text = n.Text, Number = n.Number, Version = n.Version });
     }
 
-    private async Task<IEnumerable<RecordTitle>> Arrivals(IReadOnlyCollection<Guid> records, CancellationToken cancel)
+    private IQueryable<Named> Arrivals(IEnumerable<Guid> records)
     {
         var ids = records.Select(ArrivalId.From).ToList();
-        var found = await db.Set<Arrival>().AsNoTracking().IgnoreAutoIncludes().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Number, a.Version }).ToListAsync(cancel);
-        return found.Select(a => new RecordTitle(a.Id.Value, $"{RegisterWords.ArrivalNumber} {a.Number}", ListArrivals.UrlOf(a.Id), a.Version));
+        return db.Set<Arrival>().IgnoreAutoIncludes().Where(a => ids.Contains(a.Id)).Select(a => new Named { Id = (Guid)(object)a.Id, At = (Guid)(object)a.Id, Kind = Naming.Arrival, Text = "", Number = a.Number, Version = a.Version });
     }
 
-    private async Task<IEnumerable<RecordTitle>> Dispatches(IReadOnlyCollection<Guid> records, CancellationToken cancel)
+    private IQueryable<Named> Dispatches(IEnumerable<Guid> records)
     {
         var ids = records.Select(DispatchId.From).ToList();
-        var found = await (from dispatch in db.Set<Dispatch>().AsNoTracking().IgnoreAutoIncludes()
-                           where ids.Contains(dispatch.Id)
-                           join paper in db.Set<Paper>().IgnoreAutoIncludes() on dispatch.Paper equals paper.Id
-                           select new { dispatch.Id, paper.Number, dispatch.Version }).ToListAsync(cancel);
-        return found.Select(d => new RecordTitle(d.Id.Value, $"{RegisterWords.Outgoing}: {d.Number}", ListDispatches.UrlOf(d.Id), d.Version));
+        return
+            from dispatch in db.Set<Dispatch>().IgnoreAutoIncludes()
+            where ids.Contains(dispatch.Id)
+            join paper in db.Set<Paper>().IgnoreAutoIncludes() on dispatch.Paper equals paper.Id
+            select new Named { Id = (Guid)(object)dispatch.Id, At = (Guid)(object)dispatch.Id, Kind = Naming.Dispatch, Text = paper.Number, Number = dispatch.Number, Version = dispatch.Version };
+    }
+
+    private enum Naming
+    {
+        Series,
+        Number,
+        Arrival,
+        Dispatch,
+    }
+
+    private sealed class Named
+    {
+        public required Guid Id { get; init; }
+
+        /// <summary>The record that the page of it is about.</summary>
+        public required Guid At { get; init; }
+
+        public required Naming Kind { get; init; }
+
+        public required string Text { get; init; }
+
+        public required int Number { get; init; }
+
+        public required int Version { get; init; }
     }
 }

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SuGia.Kernel;
+using SuGia.Modules.Documents;
+using SuGia.Modules.Reading.Gazetteers;
+
+namespace SuGia.Modules.Reading;
+
+/// <summary>Reads a file at the command line, and scores readings against those of careful people.</summary>
+public static class ReadCommand
+{
+    private const int NotUnderstood = 2;
+
+    /// <param name="published">As typed; null where the page says it itself.</param>
+    /// <returns>0; 2 where the file cannot be read, with the reason on <paramref name="refusals"/>.</returns>
+    public static async Task<int> Run(string path, string? published, bool isJson, TextWriter to, TextWriter refusals, CancellationToken cancel)
+    {
+        var asked = Typed.Together(Typed.DayIfAny(published, "--published"), await TextOf(path, cancel));
+        var reading = asked.Then(of => ArticleReader.Read(of.Item2, of.Item1, Gazetteer.Shipped()));
+        if (!reading.Ok)
+        {
+            await Refuse(refusals, reading.Problems);
+            return NotUnderstood;
+        }
+
+        await to.WriteLineAsync(isJson ? ReadingJson.Write(reading.Value, Path.GetFileNameWithoutExtension(path)) : ReadingSummary.Of(reading.Value));
+        return 0;
+    }
+
+    /// <summary>Scores every seed of <c>gold.json</c> in the folder; prints each kind and each miss.</summary>
+    public static async Task<int> Score(string folder, TextWriter to, TextWriter refusals, CancellationToken cancel)
+    {
+        var gold = Path.Combine(folder, "gold.json");
+        if (!File.Exists(gold))
+        {
+            await Refuse(refusals, [ReadProblems.NoFile(gold)]);
+            return NotUnderstood;
+        }
+
+        using var document = JsonDocument.Parse(await File.ReadAllTextAsync(gold, cancel));
+        foreach (var seed in document.RootElement.GetProperty("seeds").EnumerateArray())
+        {
+            var text = await TextOf(Path.Combine(folder, seed.GetProperty("file").GetString()!), cancel);
+            var reading = text.Then(t => ArticleReader.Read(t, publishedOn: null, Gazetteer.Shipped()));
+            await to.WriteLineAsync(reading.Ok ? Told(ReadingScore.Of(reading.Value, seed)) : string.Join('\n', reading.Problems.Select(p => p.Says.Vi)));
+        }
+
+        return 0;
+    }
+
+    private static string Told(SeedScore score)
+    {
+        StringBuilder table = new();
+        table.AppendLine(CultureInfo.InvariantCulture, $"{score.Seed,-16} {"precision",9} {"recall",9} {"F1",9}");
+        foreach (var kind in score.Kinds)
+        {
+            table.AppendLine(CultureInfo.InvariantCulture, $"  {kind.Kind,-14} {kind.Precision,9:0.000} {kind.Recall,9:0.000} {kind.F1,9:0.000}");
+            foreach (var (sign, facts) in new[] { ('-', kind.Misses), ('+', kind.Extras) })
+            {
+                table.AppendJoin("", facts.Select(f => $"    {sign} {f}\n"));
+            }
+        }
+
+        return table.AppendJoin("", score.HardFailures.Select(f => $"  ! {f}\n")).ToString();
+    }
+
+    private static async Task<Result<string>> TextOf(string path, CancellationToken cancel)
+    {
+        if (!File.Exists(path))
+        {
+            return ReadProblems.NoFile(path);
+        }
+
+        var bytes = await File.ReadAllBytesAsync(path, cancel);
+        if (OldEncodings.Decode(bytes) is { } old)
+        {
+            return TextOfFile.Plain(old).Text!;
+        }
+
+        var file = PaperFile.Look(bytes, Path.GetFileName(path));
+        if (!file.Ok)
+        {
+            return new Broken(file.Problems);
+        }
+
+        var found = await TextOfFile.Of(file.Value, cancel);
+        return found.Text is { } text ? text : new Problem(found.Why!.Value, "File");
+    }
+
+    private static async Task Refuse(TextWriter to, IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            await to.WriteLineAsync($"{problem.Says.Vi} / {problem.Says.En}");
+        }
+    }
+}
+
+public static class ReadProblems
+{
+    public static Problem NoFile(string path) => new(new($"Không có tệp “{path}”.", $"There is no file “{path}”."), "File");
+}
