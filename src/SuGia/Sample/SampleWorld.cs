@@ -63,7 +63,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts, PaperStore s
 
     private Paper Issue(string number, PaperKind kind, string body, string title, DateOnly signedOn, DateOnly? announcedOn = null)
     {
-        var (paper, registered) = Must(Paper.Register(new(number, kind, body, title, signedOn) { AnnouncedOn = announcedOn }, signedOn));
+        var (paper, registered) = Must(Paper.Register(new(number, kind, body, title, signedOn) { AnnouncedOn = announcedOn, Origin = PaperOrigins.Likely(kind, body) }, signedOn));
         db.Record(paper, registered, Entered(signedOn.AddDays(3)));
         return paper;
     }

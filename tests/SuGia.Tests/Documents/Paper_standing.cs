@@ -32,6 +32,16 @@ public sealed class Paper_standing
         Assert.False(PaperState.Replaced.Holds());
     }
 
+    [Theory]
+    [InlineData("Resolution", "Đảng ủy Công an Trung ương", PaperOrigin.Party)]
+    [InlineData("Decision", "Bộ Công an", PaperOrigin.State)]
+    [InlineData("NoteVerbale", "Liên Hợp Quốc", PaperOrigin.UnitedNations)]
+    [InlineData("NoteVerbale", "Đại sứ quán", PaperOrigin.Foreign)]
+    [InlineData("CoordinationRegulation", "Bộ Tư lệnh Cảnh vệ", PaperOrigin.InterAgency)]
+    [InlineData("Decree", "Chính phủ", PaperOrigin.Normative)]
+    public void Begins_with_an_origin_that_body_and_kind_tell(string kind, string body, PaperOrigin origin) =>
+        Assert.Equal(origin, PaperOrigins.Likely(new(kind), body));
+
     [Fact]
     public void Of_a_chain_is_laid_out_in_columns_with_a_box_for_each_paper()
     {

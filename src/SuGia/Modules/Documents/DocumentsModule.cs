@@ -23,9 +23,7 @@ public static class DocumentsModule
             .AddSingleton<IHistoryWords, PaperHistory>()
             .AddSingleton<PaperStore>()
             .AddRegisters()
-            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"))
-            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 11, RegisterWords.Incoming, ListArrivals.Url, Permission.ReadPapers))
-            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 12, RegisterWords.Outgoing, ListDispatches.Url, Permission.ReadPapers));
+            .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
     }
 
     public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)

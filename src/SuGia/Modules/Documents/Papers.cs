@@ -39,7 +39,7 @@ internal sealed class Papers(AppDb db) : IPapers
             Typed.Text(form.PaperNumber, nameof(form.PaperNumber), Paper.NumberLimit, PaperWords.Number),
             Typed.TextIfAny(form.PaperBody, nameof(form.PaperBody), Paper.BodyLimit, PaperWords.Body),
             Typed.TextIfAny(form.PaperTitle, nameof(form.PaperTitle), Paper.TitleLimit, PaperWords.Title));
-        return parsed.Then(typed => Register(new(typed.Item1, kind, typed.Item2, typed.Item3, day), act));
+        return parsed.Then(typed => Register(new(typed.Item1, kind, typed.Item2, typed.Item3, day) { Origin = PaperOrigins.Likely(kind, typed.Item2) }, act));
     }
 
     private Result<PaperId?> Register(PaperDetails details, Act act)

@@ -1,3 +1,6 @@
+using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
+
 namespace SuGia.Modules.Documents;
 
 /// <summary>From which order of papers one comes: each has its own numbers, layout and law.</summary>
@@ -9,6 +12,24 @@ public enum PaperOrigin
     InterAgency,
     Foreign,
     UnitedNations,
+}
+
+/// <summary>Tells the order of a paper that a record names by number, kind and body alone.</summary>
+public static class PaperOrigins
+{
+    private static readonly string UnitedNations = Folding.Fold("Liên hợp quốc");
+
+    /// <summary>By its body where that says it, else by its kind; a person may correct it.</summary>
+    public static PaperOrigin Likely(PaperKind kind, string body) => Folding.Fold(body) == UnitedNations
+        ? PaperOrigin.UnitedNations
+        : PaperKinds.Find(kind)?.Family switch
+        {
+            PaperFamily.Normative => PaperOrigin.Normative,
+            PaperFamily.Party => PaperOrigin.Party,
+            PaperFamily.Coordination => PaperOrigin.InterAgency,
+            PaperFamily.Foreign => PaperOrigin.Foreign,
+            _ => Folding.Fold(body).StartsWith("dang uy ", StringComparison.Ordinal) ? PaperOrigin.Party : PaperOrigin.State,
+        };
 }
 
 /// <summary>Source: Decree 30/2020/NĐ-CP, annex I, cell 10b.</summary>
