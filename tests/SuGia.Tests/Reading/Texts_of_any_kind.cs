@@ -106,6 +106,19 @@ public sealed class Texts_of_any_kind
         Assert.True(four < (one * 12) + 1_500, $"{one} ms, four times the text {four} ms");
     }
 
+    [Fact]
+    public void Cut_anywhere_are_read()
+    {
+        const string text = "Sáng 20/6, tại Hà Nội, Thượng tướng Trần Văn An, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an yêu cầu Cục Đối ngoại (V02) trước ngày 30/6/2024 "
+            + "hoàn thiện quy chế số 12/QC-BCA; từ năm 2019 đến nay đã cử 1.898 cuộc, lượt, \"lần đầu tiên\" ba sĩ quan - theo Nghị quyết Đại hội XIII của Đảng./.";
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            Read(text[..at]);
+            Read(text[at..]);
+        }
+    }
+
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 
     private static double Took(string text)
