@@ -75,7 +75,8 @@ public sealed class Texts_of_any_kind
         {
             var reading = Texts.Read(text.Normalize(form));
 
-            Assert.Equal((4m, "Trần Văn Hoà"), (Assert.Single(reading.Figures).Value, Folding.Exact(Assert.Single(reading.People).Name)));
+            Assert.Equal((4m, "04"), (Assert.Single(reading.Figures).Value, reading.Figures[0].Number.Text));
+            Assert.Equal("Thứ trưởng Trần Văn Hoà", Folding.Exact(Assert.Single(reading.People).Evidence.Text));
         }
     }
 
