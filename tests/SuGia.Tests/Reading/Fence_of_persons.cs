@@ -11,6 +11,7 @@ public sealed class Fence_of_persons
     [InlineData("Em Trần Văn An (15 tuổi) mất tích.")]
     [InlineData("Bị can Trần Văn An, nguyên Giám đốc Sở Y tế bị khởi tố.")]
     [InlineData("Bị cáo Trần Văn An khai nhận.")]
+    [InlineData("Bị can Đại úy Trần Văn An ở đơn vị cũ.")]
     [InlineData("Đối tượng Trần Văn An bỏ trốn.")]
     [InlineData("Nghi phạm Trần Văn An bị bắt.")]
     [InlineData("Giám đốc Trần Văn An bị khởi tố về tội nhận hối lộ.")]

@@ -85,7 +85,7 @@ public sealed class Figures_in_words
     [InlineData("So với năm 2020, quân số có 31 cán bộ.", "2024-06-20", "2024-06-20")]
     public void Know_their_days(string text, string from, string to)
     {
-        var day = Texts.Read(text).Figures.Last().AsOf!;
+        var day = Texts.Read(text).Figures[^1].AsOf!;
 
         Assert.Equal((from, to), ($"{day.From:yyyy-MM-dd}", $"{day.To:yyyy-MM-dd}"));
     }

@@ -30,6 +30,8 @@ public sealed class Mistakes_suspected
     [InlineData("Báo cáo để nghị quyết được thông qua.")]
     [InlineData("Hệ thống chỉ huy thống nhất.")]
     [InlineData("Tỷ lệ 1,5 lần và 46,15%.")]
+    [InlineData("Hành vi vi phạm quy trình trình duyệt.")]
+    [InlineData("Thủ trưởng đơn vị trực tiếp tiếp khách.")]
     [InlineData("Truyền thống của lực lượng.")]
     [InlineData("Bị cáo M.V.S ở TP.HCM.")]
     public void Are_not_seen_in_good_text(string text) => Assert.Empty(Texts.Read(text).Oddities);

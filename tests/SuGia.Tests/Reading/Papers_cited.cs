@@ -26,6 +26,7 @@ public sealed class Papers_cited
 
     [Theory]
     [InlineData("Hoàn thiện các văn bản pháp luật.")]
+    [InlineData("Mọi việc theo các kế hoạch công tác đã được lãnh đạo Bộ phê duyệt.")]
     [InlineData("Xây dựng các kế hoạch, phương án có chất lượng.")]
     [InlineData("Ký kết các hiệp định, thỏa thuận quốc tế.")]
     [InlineData("Báo cáo về tình hình chung của đơn vị.")]

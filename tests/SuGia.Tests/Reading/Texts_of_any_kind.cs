@@ -75,7 +75,8 @@ public sealed class Texts_of_any_kind
         {
             var reading = Texts.Read(text.Normalize(form));
 
-            Assert.Equal((4m, "Trần Văn Hoà"), (Assert.Single(reading.Figures).Value, Folding.Exact(Assert.Single(reading.People).Name)));
+            Assert.Equal((4m, "04"), (Assert.Single(reading.Figures).Value, reading.Figures[0].Number.Text));
+            Assert.Equal("Thứ trưởng Trần Văn Hoà", Folding.Exact(Assert.Single(reading.People).Evidence.Text));
         }
     }
 
@@ -104,6 +105,19 @@ public sealed class Texts_of_any_kind
         var (one, four) = (Took(once), Took(fourfold));
 
         Assert.True(four < (one * 12) + 1_500, $"{one} ms, four times the text {four} ms");
+    }
+
+    [Fact]
+    public void Cut_anywhere_are_read()
+    {
+        const string text = "Sáng 20/6, tại Hà Nội, Thượng tướng Trần Văn An, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an yêu cầu Cục Đối ngoại (V02) trước ngày 30/6/2024 "
+            + "hoàn thiện quy chế số 12/QC-BCA; từ năm 2019 đến nay đã cử 1.898 cuộc, lượt, \"lần đầu tiên\" ba sĩ quan - theo Nghị quyết Đại hội XIII của Đảng./.";
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            Read(text[..at]);
+            Read(text[at..]);
+        }
     }
 
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));

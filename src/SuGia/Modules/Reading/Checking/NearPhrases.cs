@@ -72,14 +72,14 @@ internal static class NearPhrases
     private static bool HasMark(Page page, int at, int words) => LineShapes.Count(page.Tokens.AsSpan(at, words), t => t.Norm.AsSpan().ContainsAnyExceptInRange('\0', '\u007F')) > 0;
 
     // "để nghị quyết", "để xuất", "cộng tác": other words that sound alike.
-    private static bool IsSoundPair(Page page, int at, string[] phrase) => phrase.Length == 2 && !page.Tokens[at].Is(phrase[0]) && !page.Tokens[at].IsCapital
+    private static bool IsSoundPair(Page page, int at, string[] phrase) => phrase.Length == 2 && !page.Tokens[at].Is(phrase[0])
         && Common.Contains(page.Tokens[at].Norm);
 
-    private static readonly FrozenSet<string> Common = FrozenSet.ToFrozenSet(["để", "có", "cho", "và", "là", "của", "từ", "đến", "do", "bị", "bộ", "bờ", "bố", "đã", "khi", "thu", "tự", "ban", "chú", "cục", "cúc", "an", "tổ", "to", "trong", "trọng", "phải", "bạn", "bán", "vận", "vẫn", "uy", "lành", "thi", "sở", "số"]);
+    private static readonly FrozenSet<string> Common = FrozenSet.ToFrozenSet(["thủ", "thử", "để", "có", "cho", "và", "là", "của", "từ", "đến", "do", "bị", "bộ", "bờ", "bố", "đã", "khi", "thu", "tự", "ban", "chú", "cục", "cúc", "an", "tổ", "to", "trong", "trọng", "phải", "bạn", "bán", "vận", "vẫn", "uy", "lành", "thi", "sở", "số"]);
 
     /// <summary>"Thứ trửng N": the consonants of a title before a name.</summary>
     private static bool IsTitleSlip(Page page, int at, string[] phrase, int i) =>
-        i == phrase.Length - 1 && TitleWords.Contains(phrase[i]) && at + 1 < page.Tokens.Length && page.Tokens[at + 1].IsCapital && Consonants(page.Tokens[at].Norm) == Consonants(phrase[i]);
+        i == phrase.Length - 1 && TitleWords.Contains(phrase[i]) && !Common.Contains(page.Tokens[at].Norm) && at + 1 < page.Tokens.Length && page.Tokens[at + 1].IsCapital && Consonants(page.Tokens[at].Norm) == Consonants(phrase[i]);
 
     private static string Consonants(string word) => string.Concat(WordForms.Fold(word).Where(c => !"aeiouy".Contains(c, StringComparison.Ordinal)));
 

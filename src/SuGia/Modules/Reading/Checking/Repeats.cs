@@ -7,7 +7,8 @@ namespace SuGia.Modules.Reading.Checking;
 /// <summary>"các các", "cần phải cần phải".</summary>
 internal static class Repeats
 {
-    private static readonly PhraseTree<string> OnPurpose = WordLists.Tree("READ-REPEATABLE");
+    // Two neighbouring phrases may well end and begin alike ("quy trình trình duyệt"); words of grammar do not.
+    private static readonly PhraseTree<string> OfGrammar = WordLists.Tree("READ-GRAMMAR");
 
     private static readonly Words Says = new("Từ ngữ lặp lại.", "Words stand twice.");
 
@@ -20,17 +21,13 @@ internal static class Repeats
                 yield return new(Says, page.QuoteTokens(at, at + 4), page.Words(at, at + 2));
                 at += 3;
             }
-            else if (IsTwice(page, at, 1, block.Last) && !OnPurpose.Begins(page.Tokens, at) && !IsEndAndBegin(page, at))
+            else if (IsTwice(page, at, 1, block.Last) && OfGrammar.Begins(page.Tokens, at))
             {
                 yield return new(Says, page.QuoteTokens(at, at + 2), page.Words(at, at + 1));
                 at++;
             }
         }
     }
-
-    // "đối ngoại ngoại giao": one phrase ends and another begins.
-    private static bool IsEndAndBegin(Page page, int at) =>
-        WordLists.NameWords.StartOfEnding(page.Tokens, at + 1) < at || WordLists.NameWords.LongestEnd(page.Tokens, at + 1) > at + 2;
 
     private static bool IsTwice(Page page, int at, int words, int last)
     {

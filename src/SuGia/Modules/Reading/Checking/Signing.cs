@@ -7,7 +7,7 @@ namespace SuGia.Modules.Reading.Checking;
 /// <summary>Who signs what, in one sentence.</summary>
 internal sealed record Signing(Quote Quote, bool IsCaption, IReadOnlySet<string> Parties, string What)
 {
-    private const int FewWords = 3;
+    private const int FewWords = 6;
 
     public static Signing? In(Page page, BodyGrammar bodies, IReadOnlyDictionary<string, string> names, Sentence sentence)
     {
@@ -22,11 +22,21 @@ internal sealed record Signing(Quote Quote, bool IsCaption, IReadOnlySet<string>
         return null;
     }
 
-    public bool IsOfSame(Signing other) => What.StartsWith(other.What, StringComparison.Ordinal) || other.What.StartsWith(What, StringComparison.Ordinal);
+    public bool IsOfSame(Signing other) => What == other.What;
 
     public bool HasSameParties(Signing other) => Parties.SetEquals(other.Parties);
 
-    private static string ObjectOf(Page page, int first, int last) => Folding.Fold(page.Words(first, Math.Min(last, first + FewWords + 2)));
+    // "Quy chế phối hợp mới", without "trong …" or "tại …" behind it.
+    private static string ObjectOf(Page page, int first, int last)
+    {
+        var end = first;
+        while (end < Math.Min(last, first + FewWords) && page.Tokens[end].IsWord && !page.Tokens[end].IsAny("trong", "tại", "về", "giữa", "với"))
+        {
+            end++;
+        }
+
+        return Folding.Fold(page.Words(first, end));
+    }
 
     private static HashSet<string> Subjects(Page page, BodyGrammar bodies, IReadOnlyDictionary<string, string> names, int first, int last)
     {

@@ -14,7 +14,7 @@ internal static class LineShapes
 
     /// <summary>A date with its time and label, and hardly anything else.</summary>
     public static bool IsDateLine(Page page, Block line) =>
-        line.Last - line.First <= 24 && DayOf(page, line) is { } day && OtherWords(page, line, day) <= 2;
+        line.Last - line.First <= 24 && !page.Tokens[line.Last - 1].IsSign('.') && DayOf(page, line) is { } day && OtherWords(page, line, day) <= 2;
 
     public static DaySpan? DayOf(Page page, Block line)
     {

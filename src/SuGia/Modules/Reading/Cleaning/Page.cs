@@ -5,10 +5,13 @@ namespace SuGia.Modules.Reading.Cleaning;
 /// <summary>A cleaned text with its tokens and blocks.</summary>
 internal sealed class Page
 {
+    // Rules look a few tokens ahead; behind the last stand line ends.
+    private const int AfterEnd = 8;
+
     public Page(CleanText text)
     {
         Text = text;
-        Tokens = Language.Tokens.Of(text.Plain);
+        Tokens = [.. Language.Tokens.Of(text.Plain), .. Enumerable.Repeat(new Token(text.Plain.Length, text.Plain.Length, TokenKind.LineEnd, "\n", false), AfterEnd)];
         Blocks = PageLayout.Of(this, Lines());
         Sentences = [.. Blocks.Where(b => b.IsArticle).SelectMany(b => SentenceCutter.Cut(this, b))];
     }

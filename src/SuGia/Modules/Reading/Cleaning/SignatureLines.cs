@@ -35,8 +35,8 @@ internal static class SignatureLines
     public static bool IsLabelled(Page page, Block line)
     {
         var tokens = page.TokensOf(line);
-        var colon = tokens[..Math.Min(5, tokens.Length)].IndexOf(tokens.ToArray().FirstOrDefault(t => t.IsSign(':')));
-        return colon > 0 && LineShapes.Words(page, line) <= MostWords && tokens[0].IsAny("tin", "bài", "tác", "thực", "người", "pv", "author", "by");
+        return LineShapes.Words(page, line) <= MostWords && tokens[0].IsAny("tin", "bài", "tác", "thực", "người", "pv", "author", "by")
+            && LineShapes.Count(tokens[..Math.Min(5, tokens.Length)], t => t.IsSign(':')) > 0;
     }
 
     private static bool IsName(Page page, Block line)

@@ -9,7 +9,7 @@ internal static class TitleLine
     public static int Find(Page page, IReadOnlyList<Block> lines)
     {
         var firstBody = FirstBody(page, lines);
-        var best = Enumerable.Range(0, Math.Min(firstBody, FarthestLine)).Where(at => MayBe(page, lines, at))
+        var best = Enumerable.Range(0, Math.Min(firstBody, FarthestLine)).Where(at => MayBe(page, lines, at) && (firstBody < lines.Count || !LineShapes.IsBody(page, lines[at])))
             .OrderByDescending(at => Worth(page, lines, at)).FirstOrDefault(-1);
         return best >= 0 ? best : firstBody < lines.Count && IsLongTitle(page, lines, firstBody) ? firstBody : -1;
     }

@@ -43,7 +43,7 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
     {
         var reader = new MentionReader(page, new(page, index, bodies), new(page));
         var mentions = page.Sentences.SelectMany(reader.In).ToList();
-        var people = new PeopleReader(page, index).People(mentions);
+        var people = Quoted(new PeopleReader(page, index).People(mentions), mentions);
         var bodyReader = new BodyReader(page, index, bodies);
         var groups = bodyReader.Read(page.Sentences);
         var ministry = Ministry(people, groups);
@@ -58,6 +58,12 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
         var covered = Covered(numbered.Select(p => (p.TypeFirst, p.Last)));
         var named = new NamedPapers(page, index, bodies);
         return numbered.Concat(page.Sentences.SelectMany(named.In).Where(n => !covered[n.TypeFirst] && !covered[n.Last - 1]));
+    }
+
+    private IReadOnlyList<ReadPerson> Quoted(IReadOnlyList<ReadPerson> people, IReadOnlyList<Mention> mentions)
+    {
+        var said = new Quotations(page).In(mentions).ToLookup(q => q.Name, q => q.Quote);
+        return [.. people.Select(p => p with { Quotations = [.. said[p.Name]] })];
     }
 
     /// <summary>The body for which the first official speaks.</summary>

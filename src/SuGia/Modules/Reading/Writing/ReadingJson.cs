@@ -30,6 +30,7 @@ public static class ReadingJson
             ["organisations"] = Array(reading.Bodies.Select(b => PeopleJson.Of(b, ids))),
             ["figures"] = Array(reading.Figures.Select(f => FigureJson.Of(f, ids))),
             ["directives"] = Array(reading.Directives.Select(d => FigureJson.Of(d, ids))),
+            ["periods"] = Array(reading.Days.Where(d => d.Precision is DayPrecision.Range or DayPrecision.Open or DayPrecision.Length).Select(EnvelopeJson.Of)),
             ["datedEvents"] = Array(reading.DatedEvents.Select(FindingJson.Of)),
             ["milestones"] = Array(reading.Milestones.Select(FindingJson.Of)),
             ["captions"] = Array(reading.Captions.Select(Quoted)),

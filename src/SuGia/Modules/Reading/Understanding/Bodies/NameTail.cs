@@ -14,6 +14,7 @@ internal sealed class NameTail(Page page, GazetteerIndex names)
     private static readonly string[] LongWords = ["triển", "khai", "thực", "hiện", "nhiệm", "vụ", "tham", "gia", "hoạt", "động", "việc", "về", "của"];
 
     private bool isAfterPlace;
+    private int begin;
 
     private readonly PersonNames people = new(page, names);
 
@@ -21,7 +22,7 @@ internal sealed class NameTail(Page page, GazetteerIndex names)
     public int After(int start, int limit, bool isLong)
     {
         var (at, end) = (start, start);
-        isAfterPlace = false;
+        (isAfterPlace, begin) = (false, start);
         limit = Math.Min(limit, start + MostTokens);
         while (at < limit && Step(at, limit, isLong, isFirst: at == start) is { Length: > 0 } step)
         {
@@ -52,8 +53,13 @@ internal sealed class NameTail(Page page, GazetteerIndex names)
             : NameWord(at) is > 0 and var words ? (words, true)
             : isLong && token.IsCapital && Paper(at) is > 0 and var paper ? (paper, true)
             : token.IsCapital ? isAfterPlace && people.At(at, afterTitle: true) is not null ? (0, false) : (1, true)
+            : at == begin + 1 && page.Tokens[begin].IsCapital && IsSecondSyllable(at) ? (1, true)
             : IsJoint(at, limit) || (isLong && LongWords.Contains(token.Norm)) ? (1, false) : (0, false);
     }
+
+    // "Hàng hải", "Thử nghiệm": only the first syllable of a name is capital; a verb is no second one.
+    private bool IsSecondSyllable(int at) => !page.Tokens[at].IsAny("và", "của", "có", "với", "cho", "do", "tại", "về", "trên", "từ", "ở", "khi", "đến", "nên", "bằng", "phải", "cần", "ra")
+        && !WordLists.Acts.Begins(page.Tokens, at) && !WordLists.Imperatives.Begins(page.Tokens, at) && !WordLists.Orders.Begins(page.Tokens, at);
 
     private bool IsJoint(int at, int limit) => page.Tokens[at].IsAny("về", "và", "của", "tại", "thuộc") && at + 1 < limit
         && !(page.Tokens[at].Is("và") && IsBody(page, names, at + 1))
