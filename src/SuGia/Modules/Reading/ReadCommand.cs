@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SuGia.Kernel;
-using SuGia.Modules.Documents;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Reading.Gazetteers;
 
 namespace SuGia.Modules.Reading;
@@ -72,20 +72,8 @@ public static class ReadCommand
             return ReadProblems.NoFile(path);
         }
 
-        var bytes = await File.ReadAllBytesAsync(path, cancel);
-        if (OldEncodings.Decode(bytes) is { } old)
-        {
-            return TextOfFile.Plain(old).Text!;
-        }
-
-        var file = PaperFile.Look(bytes, Path.GetFileName(path));
-        if (!file.Ok)
-        {
-            return new Broken(file.Problems);
-        }
-
-        var found = await TextOfFile.Of(file.Value, cancel);
-        return found.Text is { } text ? text : new Problem(found.Why!.Value, "File");
+        var found = await FileTexts.Of(await File.ReadAllBytesAsync(path, cancel), Path.GetFileName(path), cancel);
+        return found.Then<FoundText, string>(f => f.Text is { } text ? text : new Problem(f.Why!.Value, "File"));
     }
 
     private static async Task Refuse(TextWriter to, IReadOnlyList<Problem> problems)

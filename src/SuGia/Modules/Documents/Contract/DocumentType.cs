@@ -1,17 +1,17 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using SuGia.Kernel;
 
 namespace SuGia.Modules.Documents.Contract;
 
-/// <summary>One type of paper and its abbreviation. Source: document-types.json (Decree 30/2020, annex III, and practice).</summary>
-public sealed record DocumentType(string Code, string Abbreviation, Words Title)
+/// <summary>One type of paper and its abbreviation. Source: the rows of <see cref="PaperKinds"/>.</summary>
+public sealed record DocumentType(PaperKind Kind, string Abbreviation, Words Title)
 {
     private static readonly string[] Normative = ["NQ", "QĐ", "CT", "NĐ", "TT", "TTLT", "TTLB", "NQLT", "PL", "L"];
 
-    /// <summary>All types that a number may name.</summary>
+    /// <summary>All types that a number may name; laws bear the letters of their body, and a type of two parts is type and body.</summary>
     public static IReadOnlyList<DocumentType> All { get; } =
-        [.. RuleFiles.Book.All.Where(r => r.Code.StartsWith("DT-", StringComparison.Ordinal)).SelectMany(Read).DistinctBy(t => t.Abbreviation)];
+        [.. PaperKinds.All.Where(k => k.Abbreviation is { } letters && letters != "QH" && !letters.Contains('-', StringComparison.Ordinal))
+            .Select(k => new DocumentType(k.Kind, k.Abbreviation!, k.Title)).DistinctBy(t => t.Abbreviation)];
 
     private static FrozenDictionary<string, DocumentType> Exact { get; } = All.ToFrozenDictionary(t => t.Abbreviation, StringComparer.Ordinal);
 
@@ -33,11 +33,4 @@ public sealed record DocumentType(string Code, string Abbreviation, Words Title)
         Exact.GetValueOrDefault(abbreviation)
         ?? Capitals.GetValueOrDefault(abbreviation.ToUpperInvariant())
         ?? Loose.GetValueOrDefault(Folding.Fold(abbreviation));
-
-    // Laws bear the letters of their body, and a type of two parts is type and body.
-    private static IEnumerable<DocumentType> Read(RuleRow row) =>
-        row.Value.ValueKind == JsonValueKind.Object && row.Value.TryGetProperty("abbr", out var abbr)
-        && abbr.GetString() is { } letters && letters != "QH" && !letters.Contains('-', StringComparison.Ordinal)
-            ? [new(row.Code, letters, row.Title)]
-            : [];
 }

@@ -32,10 +32,6 @@ public static class PaperKinds
 
     public static KindOfPaper? Find(PaperKind kind) => ByKind.GetValueOrDefault(kind);
 
-    /// <summary>The kind whose abbreviation stands in a number; null where none or more than one family would fit better.</summary>
-    public static KindOfPaper? OfAbbreviation(string? abbreviation) =>
-        All.FirstOrDefault(k => k.Abbreviation is { } own && own.Equals(abbreviation, StringComparison.OrdinalIgnoreCase));
-
     public static Words Title(PaperKind kind) => Find(kind)?.Title ?? new(kind.Code, kind.Code);
 
     /// <returns>The kind that a form sent.</returns>

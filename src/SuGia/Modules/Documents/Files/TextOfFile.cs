@@ -2,25 +2,9 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 
 namespace SuGia.Modules.Documents;
-
-/// <summary>From where the text of a file comes: what is recognised from a picture may be wrong in every letter.</summary>
-public enum TextSource
-{
-    Given,
-    Document,
-    Recognised,
-}
-
-/// <param name="Text">Null where none can be had here.</param>
-/// <param name="Why">Why there is none, to be shown; null where there is.</param>
-public sealed record FoundText(string? Text, TextSource Source, Words? Why)
-{
-    public static FoundText Of(string text, TextSource source) => new(text, source, null);
-
-    public static FoundText None(Words why) => new(null, TextSource.Given, why);
-}
 
 /// <summary>Takes the text out of a file that was looked at: always of plain text, HTML and DOCX; of PDF and pictures where the programs for it are installed.</summary>
 public static class TextOfFile

@@ -1,6 +1,7 @@
 using System.Reflection;
 using SuGia.Data;
 using SuGia.Kernel;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
@@ -26,27 +27,41 @@ public static class EnterDispatch
         }
 
         var asked = form.Parsed(view.Series).Then(typed => entry.Of(typed.Series).Parse(frame.Today).Into(details => (Details: details, Typed: typed)));
-        if (!asked.Ok)
-        {
-            return EnterDispatchPage.Refuse(view with { Problems = [.. asked.Problems, .. form.Parsed(view.Series).Ok ? [] : entry.Of(null).Parse(frame.Today).Problems] });
-        }
+        return asked.Ok
+            ? await Enter(asked.Value.Details, asked.Value.Typed, view, new(db, numbering, saving, frame.Today), cancel)
+            : EnterDispatchPage.Refuse(view with { Problems = ProblemsOf(asked.Problems, view, frame.Today) });
+    }
 
-        var act = saving.Act();
-        var (details, typed) = asked.Value;
-        var number = await numbering.Take(typed.Series.Id, typed.Reserved, details.SignedOn!.Value, act, cancel);
-        var made = number.Then(n => Paper.Register(details with { Number = n.Text }, frame.Today));
+    /// <summary>Where no series was chosen, what else is wrong is told all the same.</summary>
+    private static IReadOnlyList<Problem> ProblemsOf(IReadOnlyList<Problem> problems, View view, DateOnly today) =>
+        view.Form.Parsed(view.Series).Ok ? problems : [.. problems, .. view.Entry.Of(null).Parse(today).Problems];
+
+    private static async Task<IResult> Enter(PaperDetails details, Asked typed, View view, Hands hands, CancellationToken cancel)
+    {
+        var act = hands.Saving.Act();
+        var number = await hands.Numbering.Take(typed.Series.Id, typed.Reserved, details.SignedOn!.Value, act, cancel);
+        var made = number.Then(n => Paper.Register(details with { Number = n.Text }, hands.Today));
         if (!made.Ok)
         {
             return EnterDispatchPage.Refuse(view with { Problems = made.Problems });
         }
 
-        var (paper, registered) = made.Value;
-        number.Value!.For(paper.Id);
-        db.Record(paper, registered, act);
-        var (dispatch, numbered) = Dispatch.Enter(paper, number.Value, typed.Dispatch, frame.Today);
-        db.Record(dispatch, numbered, act);
-        return await saving.Then(ListDispatches.UrlOf(dispatch.Id), RegisterWords.Dispatched, refused => EnterDispatchPage.Refuse(view with { Problems = [refused] }), cancel);
+        var url = ListDispatches.UrlOf(Record(made.Value, number.Value!, typed.Dispatch, act, hands));
+        return await hands.Saving.Then(url, RegisterWords.Dispatched, refused => EnterDispatchPage.Refuse(view with { Problems = [refused] }), cancel);
     }
+
+    private static DispatchId Record((Paper Paper, PaperRegistered Registered) made, GivenNumber number, DispatchTyped typed, Act act, Hands hands)
+    {
+        number.For(made.Paper.Id);
+        hands.Db.Record(made.Paper, made.Registered, act);
+        var (dispatch, numbered) = Dispatch.Enter(made.Paper, number, typed, hands.Today);
+        hands.Db.Record(dispatch, numbered, act);
+        return dispatch.Id;
+    }
+
+    internal sealed record Asked(Series Series, string Reserved, DispatchTyped Dispatch);
+
+    private sealed record Hands(AppDb Db, Numbering Numbering, Saving Saving, DateOnly Today);
 
     /// <summary>The entry with what the series says of the paper: whose it is and, where it numbers one kind, of which.</summary>
     private static PaperEntry Of(this PaperEntry entry, Series? series) => entry with
@@ -61,12 +76,12 @@ public static class EnterDispatch
     {
         public static ValueTask<Form?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<Form>(context);
 
-        internal Result<(Series Series, string Reserved, DispatchTyped Dispatch)> Parsed(IReadOnlyList<Series> open) => Typed.Together(
+        internal Result<Asked> Parsed(IReadOnlyList<Series> open) => Typed.Together(
             Typed.OneOf(Series, nameof(Series), open, s => s.Id.Value.ToString()),
             Typed.TextIfAny(Reserved, nameof(Reserved), Paper.NumberLimit, RegisterWords.Reserved),
             Typed.TextIfAny(KeptBy, nameof(KeptBy), Dispatch.NameLimit, RegisterWords.KeptBy),
             Typed.Number(Copies, nameof(Copies), 1, Dispatch.MostCopies),
-            Typed.TextIfAny(Note, nameof(Note), Dispatch.NoteLimit, RegisterWords.Note)).Into((series, reserved, kept, copies, note) => (series, reserved, new DispatchTyped(kept, (int)copies, note)));
+            Typed.TextIfAny(Note, nameof(Note), Dispatch.NoteLimit, RegisterWords.Note)).Into((series, reserved, kept, copies, note) => new Asked(series, reserved, new(kept, (int)copies, note)));
     }
 
     public sealed record View(PaperEntry Entry, Form Form, IReadOnlyList<Series> Series, IReadOnlyList<Problem> Problems);

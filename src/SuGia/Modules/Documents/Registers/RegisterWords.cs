@@ -243,9 +243,9 @@ public static class RegisterWords
 
     public static Words Of(NumberForm form) => form switch
     {
-        NumberForm.State => new("15/KH-VPTT", "15/KH-VPTT"),
-        NumberForm.Normative => new("15/2026/TT-BCA", "15/2026/TT-BCA"),
-        NumberForm.Party => new("15-NQ/ĐU", "15-NQ/ĐU"),
+        NumberForm.State => new("15/KH-VPTT (hành chính)", "15/KH-VPTT (administrative)"),
+        NumberForm.Normative => new("15/2026/TT-BCA (quy phạm)", "15/2026/TT-BCA (normative)"),
+        NumberForm.Party => new("15-NQ/ĐU (của Đảng)", "15-NQ/ĐU (Party)"),
         NumberForm.Plain => new("15 (số đến)", "15 (arrivals)"),
     };
 
