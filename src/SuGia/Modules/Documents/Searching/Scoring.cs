@@ -1,0 +1,71 @@
+namespace SuGia.Modules.Documents.Searching;
+
+/// <summary>The numbers of the scoring, chosen on one half of the judged queries and checked on the other.</summary>
+internal sealed record Weights(
+    double Heading = 3, double Title = 1, double Pairs = 1, double Saturation = 1.2, double BodyLength = 0.75, double HeadLength = 0.3,
+    double Force = 0.2, double Phrase = 0.2, double Further = 0.05)
+{
+    public const double UsualBody = 150;
+    public const double UsualHead = 10;
+
+    public static Weights Chosen { get; } = new();
+}
+
+/// <summary>Weighs a passage word by word: BM25F over title, heading and body, of words and of pairs of neighbours.</summary>
+internal sealed class Scoring(SearchQuery query, AskedWords asked, Weights weights)
+{
+    private readonly double all = asked.Words.Sum(w => w.Worth) + asked.Pairs.Sum(p => p.Worth);
+
+    public Weighed Weigh(ReadPassage passage)
+    {
+        var (title, heading, body) = (new FieldMatch(asked, passage.Title), new FieldMatch(asked, passage.Heading), new FieldMatch(asked, passage.Body));
+        var (t, h, b) = (
+            weights.Title / Norm(title, weights.HeadLength, Weights.UsualHead),
+            weights.Heading / Norm(heading, weights.HeadLength, Weights.UsualHead),
+            1 / Norm(body, weights.BodyLength, Weights.UsualBody));
+        var score = 0.0;
+        for (var word = 0; word < asked.Words.Count; word++)
+        {
+            score += asked.Words[word].Worth * Saturated(t * title.Words[word] + h * heading.Words[word] + b * body.Words[word]);
+        }
+
+        for (var pair = 0; pair < asked.Pairs.Count; pair++)
+        {
+            score += weights.Pairs * asked.Pairs[pair].Worth * Saturated(t * title.Pairs[pair] + h * heading.Pairs[pair] + b * body.Pairs[pair]);
+        }
+
+        score += PhraseBonus(title, heading, body);
+        return new(passage, body, score * (1 + weights.Force * passage.Force) + passage.Bonus, HoldsRequired(title, heading, body));
+    }
+
+    private double Saturated(double often) => often * (weights.Saturation + 1) / (often + weights.Saturation);
+
+    private static double Norm(FieldMatch field, double share, double usual) => 1 - share + share * field.Syllables.Count / usual;
+
+    private double PhraseBonus(params ReadOnlySpan<FieldMatch> fields)
+    {
+        var best = 0.0;
+        foreach (var field in fields)
+        {
+            best = Math.Max(best, Phrases.BestLikeness(query, field));
+        }
+
+        return weights.Phrase * all * best;
+    }
+
+    private bool HoldsRequired(params ReadOnlySpan<FieldMatch> fields)
+    {
+        foreach (var strand in query.Strands)
+        {
+            if (strand.IsRequired && !Phrases.IsIn(strand, fields))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <param name="Body">The match in the body, for the snippet.</param>
+internal sealed record Weighed(ReadPassage Passage, FieldMatch Body, double Score, bool HoldsRequired);
