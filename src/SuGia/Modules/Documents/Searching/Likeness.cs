@@ -4,7 +4,7 @@ namespace SuGia.Modules.Documents.Searching;
 internal static class Likeness
 {
     public const double None = 0;
-    public const double Folded = 0.3;
+    public const double Folded = 0.0;
     public const double FoldedOfBare = 0.9;
     public const double Variant = 0.94;
     public const double ToneElsewhere = 0.97;

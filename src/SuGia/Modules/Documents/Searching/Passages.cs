@@ -105,6 +105,6 @@ public static partial class Passages
         }
     }
 
-    [GeneratedRegex(@"^(?:Điều|ĐIỀU|Article|ARTICLE)\s+\d{1,4}[a-zđ]?(?:[.:]|\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Điều|ĐIỀU|Article|ARTICLE)\s+\d{1,4}[a-zđ]?(?:[.:](?!\d)|\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 }

@@ -3,11 +3,12 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace SuGia.Modules.Documents.Searching.Relevance;
 
 /// <summary>The electronic code of the Ministry of Justice: each article is a document, its title a query, the articles linked to it relevant.</summary>
-public static class LegalLinks
+public static partial class LegalLinks
 {
     public const string Articles = "articles.jsonl.gz";
     public const string Links = "related_articles.csv";
@@ -41,6 +42,12 @@ public static class LegalLinks
     private static IEnumerable<(string From, string To)> ReadLinks(string file) =>
         File.ReadLines(file).Skip(1).Select(l => l.Split(',')).Where(l => l.Length >= 2).Select(l => (l[0], l[1]));
 
+    /// <summary>Some texts of the source run on with copies of other articles, each under its id: those are no part of the article.</summary>
+    private static string WithoutCopies(string text) => Copy().Match(text) is { Success: true } copy ? text[..copy.Index] : text;
+
+    [GeneratedRegex(@"^\W*Điều \d+\.\d+\.[A-ZĐ]{2}\.", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Copy();
+
     private sealed record Article(string Id, string Title, string Text, string Type, string Number, string Law, string No)
     {
         /// <summary>1.11.LQ.7 is an article of 1.11.LQ.</summary>
@@ -50,7 +57,7 @@ public static class LegalLinks
         {
             var source = json.GetProperty("source");
             string From(string name) => source.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
-            return new(json.GetProperty("id").GetString()!, json.GetProperty("title").GetString() ?? "", json.GetProperty("text").GetString() ?? "",
+            return new(json.GetProperty("id").GetString()!, json.GetProperty("title").GetString() ?? "", WithoutCopies(json.GetProperty("text").GetString() ?? ""),
                 From("loai"), From("so_hieu"), From("trich_yeu"), From("article"));
         }
 
