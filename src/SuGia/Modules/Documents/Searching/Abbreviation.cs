@@ -20,7 +20,7 @@ internal sealed record Abbreviation(IReadOnlyList<Spelled> Short, IReadOnlyList<
     private int Letters => Short.Sum(s => s.Lower.Length);
 
     private static Abbreviation Of(string written, JsonElement meaning) => new(
-        Words(written), Words(meaning.GetProperty("vi").GetString()!), meaning.GetProperty("near").EnumerateArray().Select(n => n.GetString()!).ToHashSet(StringComparer.Ordinal));
+        Words(written), Words(meaning.GetProperty("vi").GetString()!), meaning.GetProperty("near").EnumerateArray().Select(n => Beside(Spelled.Of(n.GetString()!).Fold)).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>A word typed with marks must be that word; one without may be any.</summary>
     private static bool Fits(IReadOnlyList<Spelled> words, IReadOnlyList<Syllable> said, int at) =>

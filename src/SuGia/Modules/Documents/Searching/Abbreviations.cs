@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SuGia.Kernel;
 
 namespace SuGia.Modules.Documents.Searching;
@@ -6,7 +5,8 @@ namespace SuGia.Modules.Documents.Searching;
 /// <summary>Abbreviations of the trade and what they stand for, both ways; one with several meanings is expanded by its neighbours only.</summary>
 public sealed class Abbreviations
 {
-    private const double WeightOfMeaning = 0.8;
+    // Shared by the words and pairs of the meaning, so that it counts hardly more than the one word that was typed.
+    private const double WeightOfMeaning = 1.5;
     private const double WeightOfShort = 0.6;
     private const int LongestMeaning = 14;
 
@@ -33,7 +33,7 @@ public sealed class Abbreviations
         {
             foreach (var one in byShort[said[at].Spelled.Fold].Where(a => a.IsWrittenAt(text, said, at)))
             {
-                yield return new(one.Meaning, WeightOfMeaning);
+                yield return new(one.Meaning, Math.Min(0.8, WeightOfMeaning / (2 * one.Meaning.Count - 1)));
             }
 
             foreach (var one in byMeaning[said[at].Spelled.Fold].Where(a => a.IsMeantAt(said, at) && a.Meaning.Count <= LongestMeaning))

@@ -1,10 +1,12 @@
 namespace SuGia.Modules.Documents.Searching;
 
 /// <summary>How well a word of a text answers a word that was typed: as typed, with the tone elsewhere, with i for y, without its marks.</summary>
+    /// <remarks>Where marks were typed, a word with other marks is another word ("báo" for "bảo"), one without any was written so ("bao").</remarks>
 internal static class Likeness
 {
     public const double None = 0;
-    public const double Folded = 0.0;
+    public const double OtherWord = 0.02;
+    public const double Folded = 0.3;
     public const double FoldedOfBare = 0.9;
     public const double Variant = 0.94;
     public const double ToneElsewhere = 0.97;
@@ -16,5 +18,6 @@ internal static class Likeness
         : typed.Lower == written.Lower ? Exact
         : typed.Tone == written.Tone ? ToneElsewhere
         : typed.Settled == written.Settled ? Variant
-        : isBare ? FoldedOfBare : Folded;
+        : isBare ? FoldedOfBare
+        : written.HasMarks ? OtherWord : Folded;
 }

@@ -7,10 +7,10 @@ namespace SuGia.Modules.Documents.Searching;
 public static partial class Passages
 {
     /// <summary>Paragraphs are gathered until a passage has this many characters.</summary>
-    public const int EnoughLength = 900;
+    public const int EnoughLength = 1_500;
 
     /// <summary>No passage is longer.</summary>
-    public const int LongestLength = 1_600;
+    public const int LongestLength = 2_500;
 
     public const int LongestHeading = 240;
 

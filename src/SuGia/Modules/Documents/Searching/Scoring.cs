@@ -2,10 +2,10 @@ namespace SuGia.Modules.Documents.Searching;
 
 /// <summary>The numbers of the scoring, chosen on one half of the judged queries and checked on the other.</summary>
 internal sealed record Weights(
-    double Heading = 3, double Title = 1, double Pairs = 1, double Saturation = 1.2, double BodyLength = 0.75, double HeadLength = 0.3,
-    double Force = 0.2, double Phrase = 0.2, double Further = 0.05)
+    double Heading = 1.5, double Title = 0.5, double Pairs = 1, double Saturation = 1.2, double BodyLength = 0.6, double HeadLength = 0.75,
+    double Force = 0.2, double Phrase = 0.05, double Further = 0.05)
 {
-    public const double UsualBody = 150;
+    public const double UsualBody = 250;
     public const double UsualHead = 10;
 
     public static Weights Chosen { get; } = new();
