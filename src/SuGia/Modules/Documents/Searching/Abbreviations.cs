@@ -6,7 +6,7 @@ namespace SuGia.Modules.Documents.Searching;
 public sealed class Abbreviations
 {
     // Shared by the words and pairs of the meaning, so that it counts hardly more than the one word that was typed.
-    private const double WeightOfMeaning = 1.5;
+    private const double WeightOfMeaning = 0.8;
     private const double WeightOfShort = 0.6;
     private const int LongestMeaning = 14;
 
@@ -33,7 +33,7 @@ public sealed class Abbreviations
         {
             foreach (var one in byShort[said[at].Spelled.Fold].Where(a => a.IsWrittenAt(text, said, at)))
             {
-                yield return new(one.Meaning, Math.Min(0.8, WeightOfMeaning / (2 * one.Meaning.Count - 1)));
+                yield return new(one.Meaning, WeightOfMeaning / (2 * one.Meaning.Count - 1));
             }
 
             foreach (var one in byMeaning[said[at].Spelled.Fold].Where(a => a.IsMeantAt(said, at) && a.Meaning.Count <= LongestMeaning))

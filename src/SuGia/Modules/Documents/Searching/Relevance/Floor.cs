@@ -10,18 +10,17 @@ internal abstract class Floor(Commands commands)
 
     protected abstract string Ask { get; }
 
-    public async Task Fill(IEnumerable<IndexedText> documents, CancellationToken cancel)
+    public Task MakeTables(CancellationToken cancel) => commands.Tell(Create, cancel);
+
+    public async Task Add(IndexedText document, CancellationToken cancel)
     {
-        await commands.Tell(Create, cancel);
-        foreach (var document in documents)
-        {
-            await commands.Tell("""INSERT INTO floor_document ("Document") VALUES (@document)""", cancel, ("@document", document.Document));
-            await AddText(document, cancel);
-        }
+        await commands.Tell("""INSERT INTO floor_document ("Document") VALUES (@document)""", cancel, ("@document", document.Document));
+        await AddText(document, cancel);
     }
 
-    public async Task<IReadOnlyList<Guid>> Search(string text, int most, CancellationToken cancel) => WordsOf(text) is { Count: > 0 } words
-        ? await commands.Rows(Ask, row => row.GetGuid(0), cancel, ("@words", Joined(words)), ("@most", most))
+    /// <param name="isPhrase">The words in a row, as the engine itself looks for a phrase; else any of them.</param>
+    public async Task<IReadOnlyList<Guid>> Search(string text, int most, CancellationToken cancel, bool isPhrase = false) => WordsOf(text) is { Count: > 0 } words
+        ? await commands.Rows(Ask, row => row.GetGuid(0), cancel, ("@words", isPhrase ? Phrase(words) : Joined(words.Distinct())), ("@most", most))
         : [];
 
     public static Floor Of(DbConnection connection) =>
@@ -31,9 +30,11 @@ internal abstract class Floor(Commands commands)
 
     protected abstract string Joined(IEnumerable<string> words);
 
+    protected abstract string Phrase(IEnumerable<string> words);
+
     protected Commands Commands => commands;
 
-    private static IReadOnlyList<string> WordsOf(string text) => [.. Syllable.Of(Folding.Exact(text)).Select(s => s.Spelled.Lower).Distinct()];
+    private static IReadOnlyList<string> WordsOf(string text) => [.. Syllable.Of(Folding.Exact(text)).Select(s => s.Spelled.Lower)];
 
     private sealed class OfSqlite(Commands commands) : Floor(commands)
     {
@@ -47,9 +48,11 @@ internal abstract class Floor(Commands commands)
             """;
 
         protected override Task AddText(IndexedText document, CancellationToken cancel) => Commands.Tell(
-            "INSERT INTO floor_text (rowid, title, body) VALUES (last_insert_rowid(), @title, @body)", cancel, ("@title", document.Title), ("@body", document.Text));
+            "INSERT INTO floor_text (rowid, title, body) VALUES ((SELECT max(\"Id\") FROM floor_document), @title, @body)", cancel, ("@title", document.Title), ("@body", document.Text));
 
         protected override string Joined(IEnumerable<string> words) => string.Join(" OR ", words.Select(w => $"\"{w}\""));
+
+        protected override string Phrase(IEnumerable<string> words) => $"\"{string.Join(' ', words)}\"";
     }
 
     private sealed class OfPostgres(Commands commands) : Floor(commands)
@@ -64,9 +67,11 @@ internal abstract class Floor(Commands commands)
             """;
 
         protected override Task AddText(IndexedText document, CancellationToken cancel) => Commands.Tell(
-            """UPDATE floor_document SET "Text" = to_tsvector('simple', @text) WHERE "Document" = @document""", cancel,
-            ("@text", $"{document.Title} {document.Text}"), ("@document", document.Document));
+            """UPDATE floor_document SET "Text" = to_tsvector('simple', @text) WHERE "Id" = (SELECT max("Id") FROM floor_document)""", cancel,
+            ("@text", $"{document.Title} {document.Text}"));
 
         protected override string Joined(IEnumerable<string> words) => string.Join(" | ", words.Select(w => $"'{w}'"));
+
+        protected override string Phrase(IEnumerable<string> words) => string.Join(" <-> ", words.Select(w => $"'{w}'"));
     }
 }

@@ -17,9 +17,10 @@ public sealed class RelevanceRun(DbConnection connection, StoredPassages index, 
     /// <summary>Fills index and floor with the documents of the set.</summary>
     public async Task Fill(JudgedSet set, CancellationToken cancel)
     {
-        await floor.Fill(set.Documents, cancel);
+        await floor.MakeTables(cancel);
         foreach (var document in set.Documents)
         {
+            await floor.Add(document, cancel);
             await index.Add(document, cancel);
         }
 
