@@ -14,6 +14,9 @@ internal sealed class AskedWords
     private readonly Dictionary<string, List<int>> byFold = new(StringComparer.Ordinal);
     private readonly Dictionary<(int First, int Second), int> pairAt = [];
 
+    // Spelled words are remembered, so that most words of a text are seen before, as the same object.
+    private readonly Dictionary<Spelled, (int Word, double Likeness)> answers = new(ReferenceEqualityComparer.Instance);
+
     /// <param name="rarity">Of a token.</param>
     public AskedWords(SearchQuery query, Func<string, double> rarity)
     {
@@ -31,10 +34,24 @@ internal sealed class AskedWords
 
     public IReadOnlyList<AskedPair> Pairs => pairs;
 
-    public IReadOnlyList<int> AllOf(string fold) => byFold.TryGetValue(fold, out var found) ? found : [];
+    /// <summary>The asked word that a written one answers best, and how well; −1 where it answers none.</summary>
+    public (int Word, double Likeness) Answering(Spelled written) =>
+        answers.TryGetValue(written, out var known) ? known : answers[written] = Best(written);
 
     /// <returns>The place of the pair, or −1.</returns>
     public int PairOf(int first, int second) => pairAt.GetValueOrDefault((first, second), -1);
+
+    private (int Word, double Likeness) Best(Spelled written)
+    {
+        var best = (Word: -1, Likeness: 0.0);
+        foreach (var word in byFold.TryGetValue(written.Fold, out var same) ? same : [])
+        {
+            var likeness = Likeness.Of(words[word].Spelled, written, words[word].IsBare);
+            best = likeness > best.Likeness ? (word, likeness) : best;
+        }
+
+        return best;
+    }
 
     private int WordAt(Strand strand, Spelled word, Func<string, double> rarity)
     {

@@ -40,20 +40,8 @@ internal sealed class FieldMatch
         }
     }
 
-    private Hit? BestAt(int place)
-    {
-        Hit? best = null;
-        foreach (var word in asked.AllOf(Syllables[place].Spelled.Fold))
-        {
-            var likeness = Likeness.Of(asked.Words[word].Spelled, Syllables[place].Spelled, asked.Words[word].IsBare);
-            if (best is not { } held || likeness > held.Likeness)
-            {
-                best = new(place, word, likeness, IsJoined: false);
-            }
-        }
-
-        return best;
-    }
+    private Hit? BestAt(int place) =>
+        asked.Answering(Syllables[place].Spelled) is { Word: >= 0 } best ? new(place, best.Word, best.Likeness, IsJoined: false) : null;
 
     private Hit Joined(Hit before, Hit here)
     {

@@ -9,7 +9,7 @@ internal static class Phrases
         var best = 0.0;
         foreach (var strand in query.Strands)
         {
-            if (strand.Words.Count >= 2 && strand.Words.Count <= field.Hits.Count)
+            if (strand.Words.Count >= 2 && strand.Words.Count <= field.Hits.Count && (strand.Weight > best))
             {
                 best = Math.Max(best, strand.Weight * LikenessOf(strand, field.Syllables));
             }

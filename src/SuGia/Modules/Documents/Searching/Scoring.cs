@@ -14,11 +14,12 @@ internal sealed record Weights(
 /// <summary>Weighs a passage word by word: BM25F over title, heading and body, of words and of pairs of neighbours.</summary>
 internal sealed class Scoring(SearchQuery query, AskedWords asked, Weights weights)
 {
+    private readonly Dictionary<string, FieldMatch> heads = new(StringComparer.Ordinal);
     private readonly double all = asked.Words.Sum(w => w.Worth) + asked.Pairs.Sum(p => p.Worth);
 
     public Weighed Weigh(ReadPassage passage)
     {
-        var (title, heading, body) = (new FieldMatch(asked, passage.Title), new FieldMatch(asked, passage.Heading), new FieldMatch(asked, passage.Body));
+        var (title, heading, body) = (Head(passage.Title), Head(passage.Heading), new FieldMatch(asked, passage.Body));
         var (t, h, b) = (
             weights.Title / Norm(title, weights.HeadLength, Weights.UsualHead),
             weights.Heading / Norm(heading, weights.HeadLength, Weights.UsualHead),
@@ -37,6 +38,9 @@ internal sealed class Scoring(SearchQuery query, AskedWords asked, Weights weigh
         score += PhraseBonus(title, heading, body);
         return new(passage, body, score * (1 + weights.Force * passage.Force) + passage.Bonus, HoldsRequired(title, heading, body));
     }
+
+    /// <summary>Titles come again with each passage of a document, headings with each of an article.</summary>
+    private FieldMatch Head(string text) => heads.TryGetValue(text, out var known) ? known : heads[text] = new(asked, text);
 
     private double Saturated(double often) => often * (weights.Saturation + 1) / (often + weights.Saturation);
 

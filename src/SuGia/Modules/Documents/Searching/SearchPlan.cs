@@ -43,6 +43,11 @@ internal sealed record SearchPlan(IReadOnlyList<WantedTerm> Lists, IReadOnlyList
 
         foreach (var list in lists.Skip(Lists.Count + Wholes.Count))
         {
+            candidates.Add(list, 1, 0);
+        }
+
+        foreach (var list in lists.Skip(Lists.Count + Wholes.Count))
+        {
             candidates.Require([.. list]);
         }
 

@@ -9,28 +9,42 @@ internal static class Snippets
 
     public static IReadOnlyList<Run> Of(AskedWords asked, FieldMatch body, string text)
     {
-        var shown = body.Hits.Where(h => IsShown(asked, h)).Select(h => (Hit: h, Word: body.Syllables[h.Place])).ToList();
+        var least = asked.Words.Max(w => w.Worth) / 2;
+        var shown = body.Hits.Where(h => IsShown(asked, h, least)).Select(h => (Hit: h, Word: body.Syllables[h.Place])).ToList();
         var (from, until) = Window(asked, shown, text);
         return Runs(text, from, until, [.. shown.Select(s => s.Word).Where(w => w.At >= from && w.End <= until)]);
     }
 
     /// <summary>A single common word is not marked: it would be marked everywhere.</summary>
-    private static bool IsShown(AskedWords asked, Hit hit) =>
-        hit.Likeness > Likeness.Folded && (hit.IsJoined || asked.Words[hit.Word].Worth * 2 >= asked.Words.Max(w => w.Worth));
+    private static bool IsShown(AskedWords asked, Hit hit, double least) =>
+        hit.Likeness > Likeness.Folded && (hit.IsJoined || asked.Words[hit.Word].Worth >= least);
 
     /// <summary>Begins a little before the hit from which on most is found.</summary>
     private static (int From, int Until) Window(AskedWords asked, IReadOnlyList<(Hit Hit, Syllable Word)> shown, string text)
     {
         var (best, most) = (0, -1.0);
-        foreach (var (_, first) in shown)
+        for (var first = 0; first < shown.Count; first++)
         {
-            var worth = shown.Where(s => s.Word.At >= first.At && s.Word.End <= first.At + LongestLength - Before)
-                .GroupBy(s => s.Hit.Word).Sum(g => asked.Words[g.Key].Worth);
-            (best, most) = worth > most ? (first.At, worth) : (best, most);
+            var worth = WorthFrom(asked, shown, first);
+            (best, most) = worth > most ? (shown[first].Word.At, worth) : (best, most);
         }
 
         var from = StartOfWord(text, Math.Max(0, Math.Min(best - Before, text.Length - LongestLength)));
         return (from, text.Length - from <= LongestLength ? text.Length : Breaks.Before(text, from + LongestLength, from + LongestLength - Before));
+    }
+
+    /// <summary>What the different words within one snippet's reach are worth.</summary>
+    private static double WorthFrom(AskedWords asked, IReadOnlyList<(Hit Hit, Syllable Word)> shown, int first)
+    {
+        var (worth, seen) = (0.0, 0UL);
+        for (var at = first; at < shown.Count && shown[at].Word.End <= shown[first].Word.At + LongestLength - Before; at++)
+        {
+            var bit = 1UL << (shown[at].Hit.Word & 63);
+            worth += (seen & bit) == 0 ? asked.Words[shown[at].Hit.Word].Worth : 0;
+            seen |= bit;
+        }
+
+        return worth;
     }
 
     private static int StartOfWord(string text, int at)

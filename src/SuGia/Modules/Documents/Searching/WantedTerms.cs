@@ -21,7 +21,7 @@ internal static class WantedTerms
     public static IReadOnlyList<WantedTerm> Of(SearchQuery query)
     {
         Dictionary<string, double> shares = new(StringComparer.Ordinal);
-        foreach (var strand in query.Strands)
+        foreach (var strand in query.Strands.Where(s => !s.IsRequired))
         {
             AddWords(shares, strand);
             AddPairs(shares, strand);
@@ -38,13 +38,18 @@ internal static class WantedTerms
 
     public static string PairToken((Spelled First, Spelled Second) pair) => IndexTokens.Pair(pair.First.Fold, pair.Second.Fold);
 
+    /// <summary>A word alone may be written without its marks, or stand in a heading; of several words the pairs see to that.</summary>
     private static void AddWords(Dictionary<string, double> shares, Strand strand)
     {
         foreach (var word in strand.Words)
         {
             Raise(shares, TokenOf(strand, word), strand.Weight);
-            Raise(shares, word.Fold, strand.Weight * OfFoldedOnly);
-            Raise(shares, IndexTokens.InHead(word.Fold), strand.Weight * OfHead);
+        }
+
+        if (strand.Words is [var alone])
+        {
+            Raise(shares, alone.Fold, strand.Weight * OfFoldedOnly);
+            Raise(shares, IndexTokens.InHead(alone.Fold), strand.Weight * OfHead);
         }
     }
 
