@@ -1,0 +1,60 @@
+using System.Data.Common;
+using SuGia.Kernel;
+
+namespace SuGia.Modules.Documents.Searching;
+
+/// <summary>What both databases share: from a query to lists of passages, from these to the best candidates, from their words to an order.</summary>
+public abstract class StoredPassages : IPassageIndex
+{
+    public SearchLimits Limits { get; init; } = SearchLimits.Usual;
+
+    public INumberReader Numbers { get; init; } = PlainNumbers.Instance;
+
+    internal Weights Weights { get; init; } = Weights.Chosen;
+
+    public async Task Add(IndexedText document, CancellationToken cancel)
+    {
+        await Remove(document.Document, cancel);
+        var settled = document with { Number = Folding.Exact(document.Number), Title = Folding.Exact(document.Title) };
+        var searched = await AddDocument(settled, cancel);
+        foreach (var passage in Passages.Of(document.Text))
+        {
+            var (heading, body) = (Folding.Exact(passage.Heading), Folding.Exact(passage.In(document.Text)));
+            await AddPassage(searched, new(passage, heading, body, IndexTokens.Of(settled, heading, body, Numbers)), cancel);
+        }
+    }
+
+    public abstract Task Remove(Guid document, CancellationToken cancel);
+
+    public abstract Task CountCommon(CancellationToken cancel);
+
+    public async Task<Found> Search(SearchQuery query, SearchFilter filter, int most, CancellationToken cancel)
+    {
+        if (query.IsEmpty)
+        {
+            return Found.Nothing;
+        }
+
+        var counts = await Counts(WantedTerms.Of(query).Select(t => t.AllOf[0]), cancel);
+        var plan = SearchPlan.Of(query, counts, Limits);
+        Candidates candidates = new(counts.TryGetValue("", out var counted) ? counted : await Latest(cancel), counts);
+        var isCut = plan.LeavesOut | plan.Gather(candidates, await ReadLists(plan.All, filter, cancel), Limits.Hits);
+        var read = await Read(candidates.Best(Limits.Weighed), cancel);
+        return new(new Ranking(query, candidates, Weights).Of(read, most), CutRule.Of(isCut, query.IsCut));
+    }
+
+    /// <summary>The highest id of a passage: how many there are, nearly, where nobody has counted.</summary>
+    internal abstract Task<long> Latest(CancellationToken cancel);
+
+    internal abstract Task<long> AddDocument(IndexedText document, CancellationToken cancel);
+
+    internal abstract Task AddPassage(long searched, StoredPassage passage, CancellationToken cancel);
+
+    /// <summary>For each term its passages, latest first, at most one more than <see cref="SearchLimits.Hits"/>.</summary>
+    internal abstract Task<IReadOnlyList<List<long>>> ReadLists(IReadOnlyList<WantedTerm> terms, SearchFilter filter, CancellationToken cancel);
+
+    /// <summary>The counted ones among the tokens, and under the empty token how many passages there were.</summary>
+    internal abstract Task<Dictionary<string, long>> Counts(IEnumerable<string> tokens, CancellationToken cancel);
+
+    internal abstract Task<IReadOnlyList<ReadPassage>> Read(IReadOnlyDictionary<long, double> bonuses, CancellationToken cancel);
+}
