@@ -35,7 +35,7 @@ internal static class WantedTerms
     public static IReadOnlyList<WantedTerm> Of(SearchQuery query)
     {
         Dictionary<string, (double Share, SearchStep Step)> shares = new(StringComparer.Ordinal);
-        foreach (var strand in query.Strands.Where(s => !s.IsRequired))
+        foreach (var strand in query.Strands.Where(s => !s.IsRequired && (s.IsTyped || s.Words.Count == 1)))
         {
             AddWords(shares, strand);
             AddPairs(shares, strand);
@@ -48,21 +48,18 @@ internal static class WantedTerms
     public static IEnumerable<string> TokensOf(SearchQuery query) =>
         Of(query).Select(t => t.Token).Concat(query.Strands.SelectMany(s => Whole(s).AllOf)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Every word of a strand: which passages hold it whole.</summary>
+    /// <summary>Every word of a strand, and where they must be neighbours every pair: which passages hold it whole. What an abbreviation stands for is asked so only.</summary>
     public static WantedTerm Whole(Strand strand) => new(
-        [.. strand.Words.Select(w => TokenOf(strand, w)).Concat(strand.IsRequired ? strand.Pairs.Select(PairToken) : []).Distinct(StringComparer.Ordinal)], 0, SearchStep.Pairs);
+        [.. strand.Words.Select(w => TokenOf(strand, w)).Concat(strand.IsRequired || !strand.IsTyped ? strand.Pairs.Select(PairToken) : []).Distinct(StringComparer.Ordinal)], 0, SearchStep.Pairs);
 
     public static string TokenOf(Strand strand, Spelled word) => strand.IsBare ? word.Fold : word.Tone;
 
     public static string PairToken((Spelled First, Spelled Second) pair) => IndexTokens.Pair(pair.First.Fold, pair.Second.Fold);
 
-    /// <summary>
-    /// A word alone may be written without its marks, or stand in a heading; of several words the pairs see to that. Of what an
-    /// abbreviation stands for, single words are not asked.
-    /// </summary>
+    /// <summary>A word alone may be written without its marks, or stand in a heading; of several words the pairs see to that.</summary>
     private static void AddWords(Dictionary<string, (double Share, SearchStep Step)> shares, Strand strand)
     {
-        foreach (var word in strand.IsTyped || strand.Words.Count == 1 ? strand.Words : [])
+        foreach (var word in strand.Words)
         {
             Raise(shares, TokenOf(strand, word), strand.Weight, strand.Words.Count == 1 ? SearchStep.Pairs : SearchStep.Words);
         }
