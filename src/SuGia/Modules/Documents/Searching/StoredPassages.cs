@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SuGia.Kernel;
 
 namespace SuGia.Modules.Documents.Searching;
