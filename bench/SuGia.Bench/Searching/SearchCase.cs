@@ -6,7 +6,8 @@ internal sealed record SearchCase(string Kind, IReadOnlyList<string> Queries, bo
 {
     public static IReadOnlyList<SearchCase> All { get; } =
     [
-        new("one rare word", ["dioxin", "Interpol", "viễn thám", "hải đăng", "quốc thư", "hải lý", "vôn", "ximăng"]),
+        new("one rare word", ["dioxin", "Interpol", "ximăng", "Internet", "fax", "website", "USB"]),
+        new("one rare compound", ["viễn thám", "hải đăng", "quốc thư", "hải lý", "con tin", "khẩu súng"]),
         new("two common words", ["tổ chức", "quy định", "cơ quan", "trách nhiệm", "thực hiện", "công an"]),
         new("phrase", ["gìn giữ hòa bình", "tương trợ tư pháp về hình sự", "thỏa thuận quốc tế", "bí mật nhà nước độ tuyệt mật", "cửa khẩu biên giới đất liền"], IsPhrase: true),
         new("number", ["13/2023/NĐ-CP", "30/2020/NĐ-CP", "24/2018/QH14", "37/2018/QH14", "4789/QĐ-BCA"]),

@@ -1,4 +1,3 @@
-using SuGia.Modules.Documents.Searching;
 using SuGia.Modules.Documents.Searching.Relevance;
 using SuGia.Tests.Support;
 using Xunit;

@@ -49,6 +49,7 @@ public sealed class Typed_queries
     public void Say_when_more_was_typed_than_is_searched()
     {
         Assert.True(Parse(string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"từ{i}"))).IsCut);
+        Assert.True(Parse(string.Join(' ', Enumerable.Repeat("từ", SearchQuery.MostWords + 1))).IsCut);
         Assert.False(Parse(string.Join(' ', Enumerable.Repeat("từ", SearchQuery.MostWords))).IsCut);
     }
 

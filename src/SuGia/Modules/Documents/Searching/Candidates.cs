@@ -4,17 +4,25 @@ namespace SuGia.Modules.Documents.Searching;
 
 /// <summary>The passages that hold something of what was asked, with a first, rough weight: rarity of what they hold.</summary>
 /// <param name="passages">How many there are in all.</param>
+/// <param name="uncounted">In how many passages a token may be that was neither counted nor read.</param>
 /// <param name="counted">Tokens with the number of their passages, those that were counted beforehand.</param>
-internal sealed class Candidates(long passages, IReadOnlyDictionary<string, long> counted)
+internal sealed class Candidates(long passages, int uncounted, IReadOnlyDictionary<string, long> counted)
 {
     private readonly Dictionary<long, Candidate> held = [];
     private readonly Dictionary<string, long> counts = new(counted, StringComparer.Ordinal);
 
-    /// <summary>Why a token is rare: 0 where it is in every passage.</summary>
-    public double RarityOf(string token) => Rarity(counts.GetValueOrDefault(token));
+    public IReadOnlyDictionary<string, long> Counted => counted;
+
+    /// <summary>True when common tokens were counted: what is not among them is rare.</summary>
+    public bool AreCounted => counted.ContainsKey("");
+
+    public int Count => held.Count;
+
+    /// <summary>How much a token tells: near 0 where it is in every passage.</summary>
+    public double RarityOf(string token) => Rarity(counts.TryGetValue(token, out var known) ? known : uncounted / 2);
 
     /// <summary>Notes how long the list of a token was, unless it was counted before.</summary>
-    public void Count(string token, long inPassages) => counts.TryAdd(token, inPassages);
+    public void Note(string token, long inPassages) => counts.TryAdd(token, inPassages);
 
     public void Add(IReadOnlyList<long> list, double weight, double bonus)
     {

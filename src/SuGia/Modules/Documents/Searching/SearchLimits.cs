@@ -5,12 +5,10 @@ namespace SuGia.Modules.Documents.Searching;
 /// <summary>How much one search looks at.</summary>
 /// <param name="Hits">Of one list of passages, and of all common lists together.</param>
 /// <param name="Weighed">So many of the best candidates are read and weighed word by word.</param>
-public sealed record SearchLimits(int Hits = 20_000, int Weighed = 200)
+/// <param name="Uncounted">Tokens in no more passages than this are not counted beforehand: their lists are always read.</param>
+public sealed record SearchLimits(int Hits = 20_000, int Weighed = 100, int Uncounted = 50)
 {
     public static SearchLimits Usual { get; } = new();
-
-    /// <summary>Tokens in fewer passages are always read, so they need no count.</summary>
-    public int Uncounted => Hits / 10;
 }
 
 /// <summary>By which rule some of what fits was not weighed; shown on the page.</summary>

@@ -1,61 +1,33 @@
 namespace SuGia.Modules.Documents.Searching;
 
-/// <summary>Which lists of passages a search reads: the rare ones all, the common ones from the rarest on while they are few enough.</summary>
-/// <param name="Lists">Whose passages are candidates.</param>
-/// <param name="Wholes">Strands to be found whole: where a word's own list was too long to read, what holds all the words still comes in.</param>
+/// <summary>Which lists of passages a search may read: the rare ones all, the common ones from the rarest on while they are few enough.</summary>
+/// <param name="Lists">Whose passages are candidates, by step.</param>
+/// <param name="Wholes">Strands to be found whole: where a word's own list is not read, what holds all the words still comes in.</param>
 /// <param name="Required">Every candidate must be in each of these.</param>
+/// <param name="LeavesOut">True when lists are too long together to be read.</param>
 internal sealed record SearchPlan(IReadOnlyList<WantedTerm> Lists, IReadOnlyList<WantedTerm> Wholes, IReadOnlyList<WantedTerm> Required, bool LeavesOut)
 {
-    public IReadOnlyList<WantedTerm> All { get; } = [.. Lists, .. Wholes, .. Required];
-
     /// <param name="counts">Of the common tokens; what is not in it is rare.</param>
     public static SearchPlan Of(SearchQuery query, IReadOnlyDictionary<string, long> counts, SearchLimits limits)
     {
-        var terms = WantedTerms.Of(query);
-        List<WantedTerm> read = [.. terms.Where(t => !counts.ContainsKey(t.AllOf[0]))];
+        var terms = WantedTerms.Of(query).OrderBy(t => t.Step).ThenBy(t => counts.GetValueOrDefault(t.Token)).ThenBy(t => t.Token, StringComparer.Ordinal).ToList();
+        List<WantedTerm> read = [];
         var left = (long)limits.Hits;
-        foreach (var common in terms.Where(t => counts.ContainsKey(t.AllOf[0])).OrderBy(t => counts[t.AllOf[0]]).ThenBy(t => t.AllOf[0], StringComparer.Ordinal))
+        foreach (var term in terms.Where(t => counts.GetValueOrDefault(t.Token) <= left))
         {
-            left -= counts[common.AllOf[0]];
-            if (left >= 0)
-            {
-                read.Add(common);
-            }
+            left -= counts.GetValueOrDefault(term.Token);
+            read.Add(term);
         }
 
-        return new(read, left >= 0 ? [] : WholesOf(query, isRequired: false), WholesOf(query, isRequired: true), LeavesOut: left < 0);
+        var unread = terms.Except(read).Select(t => t.Token).ToHashSet(StringComparer.Ordinal);
+        return new(
+            read, WholeOf(query, s => !s.IsRequired && (s.Words.Count > 1 || s.Words.Any(w => unread.Contains(WantedTerms.TokenOf(s, w))))),
+            WholeOf(query, s => s.IsRequired), LeavesOut: unread.Count > 0);
     }
 
-    /// <param name="lists">In the order of <see cref="All"/>.</param>
-    /// <returns>True when a list was longer than is read.</returns>
-    public bool Gather(Candidates candidates, IReadOnlyList<List<long>> lists, int most)
-    {
-        foreach (var (term, list) in Lists.Zip(lists))
-        {
-            candidates.Count(term.AllOf[0], list.Count);
-            candidates.Add(list, term.Share * candidates.RarityOf(term.AllOf[0]), term.Bonus);
-        }
+    /// <summary>What is read in a step: its lists, and with the pairs the wholes and what is required.</summary>
+    public IReadOnlyList<WantedTerm> In(SearchStep step) =>
+        [.. Lists.Where(l => l.Step == step), .. step is SearchStep.Pairs ? Wholes : [], .. step is SearchStep.Pairs ? Required : []];
 
-        foreach (var (whole, list) in Wholes.Zip(lists.Skip(Lists.Count)))
-        {
-            candidates.Add(list, whole.AllOf.Where(IsLeftOut).Sum(candidates.RarityOf), 0);
-        }
-
-        foreach (var list in lists.Skip(Lists.Count + Wholes.Count))
-        {
-            candidates.Add(list, 1, 0);
-        }
-
-        foreach (var list in lists.Skip(Lists.Count + Wholes.Count))
-        {
-            candidates.Require([.. list]);
-        }
-
-        return lists.Any(l => l.Count > most);
-    }
-
-    private bool IsLeftOut(string token) => !Lists.Any(l => l.AllOf[0] == token);
-
-    private static IReadOnlyList<WantedTerm> WholesOf(SearchQuery query, bool isRequired) =>
-        [.. query.Strands.Where(s => s.IsRequired == isRequired).Select(WantedTerms.Whole)];
+    private static IReadOnlyList<WantedTerm> WholeOf(SearchQuery query, Func<Strand, bool> which) => [.. query.Strands.Where(which).Select(WantedTerms.Whole)];
 }

@@ -12,6 +12,9 @@ public sealed record SearchQuery(IReadOnlyList<Strand> Strands, IReadOnlyList<Nu
 
     public bool IsEmpty => Strands.Count == 0;
 
+    /// <summary>True when nothing but numbers of documents was typed.</summary>
+    public bool IsNumberOnly { get; private init; }
+
     public static SearchQuery Parse(string typed, Abbreviations abbreviations, INumberReader? numbers = null)
     {
         var text = Folding.Exact(typed.Length > MostCharacters ? typed[..MostCharacters] : typed);
@@ -24,8 +27,14 @@ public sealed record SearchQuery(IReadOnlyList<Strand> Strands, IReadOnlyList<Nu
 
         strands.RemoveAll(s => s.Words.Count == 0);
         strands.AddRange(pieces.Where(p => !p.p.IsQuoted).SelectMany(p => abbreviations.In(p.p.Text, p.Said)).Take(MostWords / 4));
-        return new(strands, [.. NumberWanted.In(text, numbers ?? PlainNumbers.Instance)], IsTooMuch(typed, pieces.Sum(p => p.Said.Count)));
+        return new(strands, [.. NumberWanted.In(text, numbers ?? PlainNumbers.Instance)], IsTooMuch(typed, pieces.Sum(p => p.Said.Count)))
+        {
+            IsNumberOnly = IsCovered(text, [.. (numbers ?? PlainNumbers.Instance).In(text)]),
+        };
     }
+
+    private static bool IsCovered(string text, IReadOnlyList<NumberRead> numbers) =>
+        numbers.Count > 0 && Syllable.Of(text).All(s => s.Spelled.Fold is "so" || numbers.Any(n => n.At <= s.At && s.End <= n.At + n.Length));
 
     private static List<Spelled> Words(List<Syllable> said, int left) => [.. said.Take(Math.Max(left, 0)).Select(s => s.Spelled)];
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SuGia.Kernel;
 
 namespace SuGia.Modules.Documents.Searching;
@@ -35,12 +34,32 @@ public abstract class StoredPassages : IPassageIndex
             return Found.Nothing;
         }
 
-        var counts = await Counts(WantedTerms.Of(query).Select(t => t.AllOf[0]), cancel);
-        var plan = SearchPlan.Of(query, counts, Limits);
-        Candidates candidates = new(counts.TryGetValue("", out var counted) ? counted : await Latest(cancel), counts);
-        var isCut = plan.LeavesOut | plan.Gather(candidates, await ReadLists(plan.All, filter, cancel), Limits.Hits);
+        var counts = await Counts(WantedTerms.TokensOf(query), cancel);
+        Candidates candidates = new(counts.TryGetValue("", out var counted) ? counted : await Latest(cancel), Limits.Uncounted, counts);
+        var isCut = await Gather(query, candidates, filter, cancel);
         var read = await Read(candidates.Best(Limits.Weighed), cancel);
         return new(new Ranking(query, candidates, Weights).Of(read, most), CutRule.Of(isCut, query.IsCut));
+    }
+
+    private async Task<bool> Gather(SearchQuery query, Candidates candidates, SearchFilter filter, CancellationToken cancel)
+    {
+        var plan = SearchPlan.Of(query, candidates.Counted, Limits);
+        Gathering gathering = new(query, plan, candidates, Limits);
+        foreach (var step in Enum.GetValues<SearchStep>())
+        {
+            if (plan.In(step) is { Count: > 0 } terms)
+            {
+                gathering.Take(terms, await ReadLists(terms, filter, cancel));
+            }
+
+            if (gathering.HasEnoughAfter(step))
+            {
+                break;
+            }
+        }
+
+        gathering.End();
+        return gathering.IsCut || plan.LeavesOut;
     }
 
     /// <summary>The highest id of a passage: how many there are, nearly, where nobody has counted.</summary>

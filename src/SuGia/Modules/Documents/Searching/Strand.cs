@@ -8,5 +8,8 @@ public sealed record Strand(IReadOnlyList<Spelled> Words, double Weight = 1, boo
     /// <summary>True when no mark was typed: such words mean those with marks too.</summary>
     public bool IsBare { get; } = !Words.Any(w => w.HasMarks);
 
+    /// <summary>False for what an abbreviation stands for.</summary>
+    public bool IsTyped => Weight >= 1;
+
     public IEnumerable<(Spelled First, Spelled Second)> Pairs => Words.Zip(Words.Skip(1));
 }
