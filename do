@@ -28,8 +28,7 @@ verb_help() {
   seed              put the sample world into the database
   figures --as-of DAY [--scope SCOPE] [--json]
   import KIND FILE [--try]
-  read FILE [--published DAY] [--json]
-  read FOLDER --score   against the gold.json of the folder
+  read FILE [--published DAY] [--json]; read FOLDER --score, against its gold.json
   admin NAME        make an administrator's account
   help              this page
 

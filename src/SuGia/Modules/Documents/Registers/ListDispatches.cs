@@ -130,8 +130,18 @@ public static class ListDispatches
             join paper in db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes() on dispatch.Paper equals paper.Id
             select new KeptLine
             {
-                Id = use.Id, Dispatch = dispatch.Id, On = use.On, TakenBy = use.TakenBy, Symbol = paper.Number, SignedOn = dispatch.SignedOn, Kind = paper.Kind, Title = paper.Title,
-                FileCode = paper.FileCode, ReturnedOn = use.ReturnedOn <= asOf ? use.ReturnedOn : null, PermittedBy = use.PermittedBy, Note = use.Note,
+                Id = use.Id,
+                Dispatch = dispatch.Id,
+                On = use.On,
+                TakenBy = use.TakenBy,
+                Symbol = paper.Number,
+                SignedOn = dispatch.SignedOn,
+                Kind = paper.Kind,
+                Title = paper.Title,
+                FileCode = paper.FileCode,
+                ReturnedOn = use.ReturnedOn <= asOf ? use.ReturnedOn : null,
+                PermittedBy = use.PermittedBy,
+                Note = use.Note,
             };
     }
 

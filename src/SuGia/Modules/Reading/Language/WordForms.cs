@@ -11,7 +11,14 @@ internal static class WordForms
 
     private static readonly FrozenDictionary<string, string> OneSpelling = new Dictionary<string, string>
     {
-        ["sỹ"] = "sĩ", ["kĩ"] = "kỹ", ["kỉ"] = "kỷ", ["lí"] = "lý", ["mĩ"] = "mỹ", ["tỉ"] = "tỷ", ["quí"] = "quý", ["hi"] = "hy",
+        ["sỹ"] = "sĩ",
+        ["kĩ"] = "kỹ",
+        ["kỉ"] = "kỷ",
+        ["lí"] = "lý",
+        ["mĩ"] = "mỹ",
+        ["tỉ"] = "tỷ",
+        ["quí"] = "quý",
+        ["hi"] = "hy",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly ConcurrentDictionary<string, string> Forms = new(StringComparer.Ordinal);

@@ -50,7 +50,13 @@ internal static class PeopleJson
 
     private static JsonObject Credit(string id, string name, string role, Quote evidence) => new()
     {
-        ["id"] = id, ["name"] = name, ["rank"] = null, ["posts"] = new JsonArray(), ["partyTitles"] = new JsonArray(),
-        ["roleInEvent"] = role is "author" ? "tác giả bài báo" : "tác giả ảnh", ["roleCode"] = role, ["evidence"] = ReadingJson.Quoted(evidence),
+        ["id"] = id,
+        ["name"] = name,
+        ["rank"] = null,
+        ["posts"] = new JsonArray(),
+        ["partyTitles"] = new JsonArray(),
+        ["roleInEvent"] = role is "author" ? "tác giả bài báo" : "tác giả ảnh",
+        ["roleCode"] = role,
+        ["evidence"] = ReadingJson.Quoted(evidence),
     };
 }

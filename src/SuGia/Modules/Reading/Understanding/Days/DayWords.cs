@@ -8,7 +8,11 @@ internal static class DayWords
 {
     private static readonly FrozenDictionary<string, PartOfDay> Parts = new Dictionary<string, PartOfDay>
     {
-        ["sáng"] = PartOfDay.Morning, ["trưa"] = PartOfDay.Noon, ["chiều"] = PartOfDay.Afternoon, ["tối"] = PartOfDay.Evening, ["đêm"] = PartOfDay.Night,
+        ["sáng"] = PartOfDay.Morning,
+        ["trưa"] = PartOfDay.Noon,
+        ["chiều"] = PartOfDay.Afternoon,
+        ["tối"] = PartOfDay.Evening,
+        ["đêm"] = PartOfDay.Night,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] Months = [.. WordLists.EnglishMonths.Select(m => m.ToLowerInvariant())];

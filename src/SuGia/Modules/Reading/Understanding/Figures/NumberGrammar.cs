@@ -14,12 +14,26 @@ internal static class NumberGrammar
 
     private static readonly FrozenDictionary<string, int> Ones = new Dictionary<string, int>
     {
-        ["một"] = 1, ["mốt"] = 1, ["hai"] = 2, ["ba"] = 3, ["bốn"] = 4, ["tư"] = 4, ["năm"] = 5, ["lăm"] = 5, ["sáu"] = 6, ["bảy"] = 7, ["tám"] = 8, ["chín"] = 9,
+        ["một"] = 1,
+        ["mốt"] = 1,
+        ["hai"] = 2,
+        ["ba"] = 3,
+        ["bốn"] = 4,
+        ["tư"] = 4,
+        ["năm"] = 5,
+        ["lăm"] = 5,
+        ["sáu"] = 6,
+        ["bảy"] = 7,
+        ["tám"] = 8,
+        ["chín"] = 9,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>
     {
-        ["nghìn"] = 1_000, ["ngàn"] = 1_000, ["triệu"] = 1_000_000, ["tỷ"] = 1_000_000_000,
+        ["nghìn"] = 1_000,
+        ["ngàn"] = 1_000,
+        ["triệu"] = 1_000_000,
+        ["tỷ"] = 1_000_000_000,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <param name="pointIsDecimal">English: 1,898 and 46.15.</param>

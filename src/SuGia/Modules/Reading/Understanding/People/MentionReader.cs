@@ -91,7 +91,10 @@ internal sealed class MentionReader(Page page, TitleGrammar grammar, Fence fence
         var first = at > 0 && elements[at - 1].Kind == ElementKind.Honorific ? at - 1 : at;
         return new(elements[first].First, elements[at].Last, elements[at].Last, elements[at].Last)
         {
-            Name = "", Posts = [Words(elements[at])], HasHonorific = first < at, Sentence = sentence,
+            Name = "",
+            Posts = [Words(elements[at])],
+            HasHonorific = first < at,
+            Sentence = sentence,
         };
     }
 
