@@ -1,7 +1,7 @@
 namespace SuGia.Modules.Documents.Searching;
 
 /// <summary>How well a word of a text answers a word that was typed: as typed, with the tone elsewhere, with i for y, without its marks.</summary>
-    /// <remarks>Where marks were typed, a word with other marks is another word ("báo" for "bảo"), one without any was written so ("bao").</remarks>
+/// <remarks>Where marks were typed, a word with other marks is another word ("báo" for "bảo"), one without any was written so ("bao").</remarks>
 internal static class Likeness
 {
     public const double None = 0;
