@@ -107,8 +107,6 @@ public static class RegisterWords
 
     public static Words ReservedHint { get; } = new("Để trống để lấy số tiếp theo", "Leave empty for the next number");
 
-    public static Words Known { get; } = new("Văn bản này đã ghi", "This paper is already registered");
-
     public static Words TakeKnown { get; } = new("Đúng là văn bản đã ghi: chỉ đăng ký đến", "It is that paper: register the arrival only");
 
     public static Words TakeAnother { get; } = new("Là văn bản khác cùng số, ký hiệu", "It is another with the same number");
@@ -226,8 +224,6 @@ public static class RegisterWords
     public static Words Late { get; } = new("Chuyển muộn: phải chuyển trong ngày hoặc ngày làm việc sau", "Handed on late: due the same day or the next working day");
 
     public static Words Page(int page, int pages) => new($"Tờ {page}/{pages}", $"Sheet {page} of {pages}");
-
-    public static Words KnownLine(string number, string body) => new($"{number} của {body} đã ghi trong hệ thống. Chọn một trong hai.", $"{number} of {body} is registered already. Choose one of the two.");
 
     public static Words Of(SeriesDirection direction) => direction switch
     {
