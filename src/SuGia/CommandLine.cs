@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts;
+using SuGia.Modules.Documents.Searching;
 using SuGia.Modules.Figures;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Imports;
@@ -21,6 +22,7 @@ public static class CommandLine
         new("figures", [], ["--as-of DAY", "--scope SCOPE", "--json"], told => Within(withSample: true, services => Figures(services, told))),
         new("import", ["KIND", "FILE"], ["--try"], told => Within(withSample: true, services => Import(services, told))),
         new("read", ["FILE"], ["--published DAY", "--json", "--score"], Read),
+        new("search", ["TEXT"], ["--json", "--score"], told => Within(withSample: true, services => Search(services, told))),
         new("seed", [], [], _ => Within(withSample: true, _ => Task.FromResult(0))),
         new("admin", ["NAME"], [], told => Within(withSample: false, services => OpenAdministrator(services, told))),
     ];
@@ -78,6 +80,14 @@ public static class CommandLine
     private static Task<int> Read(Command told) => told.Has("--score")
         ? ReadCommand.Score(told.Arguments[0], Console.Out, Console.Error, CancellationToken.None)
         : ReadCommand.Run(told.Arguments[0], told["--published"], told.Has("--json"), Console.Out, Console.Error, CancellationToken.None);
+
+    private static Task<int> Search(IServiceProvider services, Command told)
+    {
+        var search = ActivatorUtilities.CreateInstance<SearchCommand>(services);
+        return told.Has("--score")
+            ? search.Score(told.Arguments[0], Console.Out, Console.Error, CancellationToken.None)
+            : search.Run(told.Arguments[0], told.Has("--json"), Console.Out, CancellationToken.None);
+    }
 
     private static Task<int> Import(IServiceProvider services, Command told) =>
         ImportCommand.Run(services, told.Arguments[0], told.Arguments[1], isTry: told.Has("--try"), Console.Out, CancellationToken.None);

@@ -7,7 +7,7 @@ using SuGia.Modules.Documents.Searching.Relevance;
 namespace SuGia.Bench.Searching;
 
 /// <summary>The search against the raw query of the same engine, by kind of query, over many passages.</summary>
-/// <param name="connection">To a database with the tables of <see cref="PassageSchema"/> and none of the floor.</param>
+/// <param name="connection">To a database with the tables of <see cref="SuGia.Data.Migrations.PassageTables"/> and none of the floor.</param>
 internal sealed class SearchBench(string engine, DbConnection connection, StoredPassages index, Abbreviations abbreviations)
 {
     private const int Most = 20;

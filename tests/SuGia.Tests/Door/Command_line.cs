@@ -34,7 +34,7 @@ public sealed class Command_line
 
     [Fact]
     public async Task Names_every_verb_where_there_is_none_such() => Assert.Equal(
-        (2, "Không có lệnh “figure”. Có: serve, figures, import, read, seed, admin. / There is no verb “figure”. There are: serve, figures, import, read, seed, admin."),
+        (2, "Không có lệnh “figure”. Có: serve, figures, import, read, search, seed, admin. / There is no verb “figure”. There are: serve, figures, import, read, search, seed, admin."),
         await Run("figure --json") is var (code, said) ? (code, said[0]) : default);
 
     [Fact]

@@ -8,7 +8,7 @@ namespace SuGia.Tests.Door;
 public sealed partial class FrontDoor
 {
     private static readonly string[] Verbs =
-        ["accept", "admin", "bench", "check", "figures", "help", "import", "read", "run", "seed", "test", "watch"];
+        ["accept", "admin", "bench", "check", "figures", "help", "import", "read", "run", "search", "seed", "test", "watch"];
 
     [Fact]
     public async Task Help_names_every_verb() =>

@@ -1,5 +1,6 @@
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Documents.Searching;
 using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
@@ -22,6 +23,7 @@ public static class DocumentsModule
             .AddScoped<IRecordTitles, PaperTitles>()
             .AddSingleton<IHistoryWords, PaperHistory>()
             .AddSingleton<PaperStore>()
+            .AddScoped<PaperIndex>()
             .AddRegisters()
             .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
     }
@@ -29,6 +31,7 @@ public static class DocumentsModule
     public static IEndpointRouteBuilder MapDocuments(this IEndpointRouteBuilder app)
     {
         ListPapers.Map(app);
+        SearchPapers.Map(app);
         app.MapRegisters();
         ShowPaper.Map(app);
         ShowChain.Map(app);

@@ -2,25 +2,27 @@ using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Documents.Searching;
 
 namespace SuGia.Modules.Documents;
 
-/// <summary>Finds papers by number in any spelling, then by the words of their number, subject and body.</summary>
-internal sealed class PaperSearch(AppDb db) : ISearchable
+/// <summary>Finds papers by number in any spelling, by the words of their subject, and by their text.</summary>
+internal sealed class PaperSearch(AppDb db, PaperIndex index) : ISearchable
 {
     public Words Kind => PaperWords.Papers;
 
     public Permission Needs => Permission.ReadPapers;
 
-    public string ListUrl(string text) => $"/papers?text={Uri.EscapeDataString(text)}";
+    public string ListUrl(string text) => $"{SearchPapers.Url}?q={Uri.EscapeDataString(text)}";
 
     public async Task<IReadOnlyList<Find>> Search(string text, DateOnly asOf, Reader reader, int most, CancellationToken cancel)
     {
-        var (key, exact) = (Folding.OfNumber(text), Folding.Exact(text));
-        var found = Fitting(db.Set<Paper>().AsNoTracking().Where(p => p.SignedOn == null || p.SignedOn <= asOf), text)
-            .OrderBy(p => p.Key == key ? 0 : p.Title.Contains(exact) ? 1 : 2).ThenBy(p => p.SortKey).Take(most);
-        var papers = await found.Select(p => new { p.Id, p.Number, p.Title, p.Holder, p.SignedOn }).ToListAsync(cancel);
-        return [.. papers.Select(p => new Find(p.Number, Detail(p.Title + p.Holder, p.SignedOn), IPapers.Url(p.Id)))];
+        var found = await index.Search(text, SearchFilter.None, most, asOf, cancel);
+        var (key, ids) = (Folding.OfNumber(text), found.Documents.Select(d => PaperId.From(d.Document)).ToList());
+        var papers = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => p.SignedOn == null || p.SignedOn <= asOf).Where(p => p.Key == key || ids.Contains(p.Id))
+            .Select(p => new { p.Id, p.Key, p.Number, p.Title, p.Holder, p.SignedOn }).ToListAsync(cancel);
+        return [.. papers.OrderBy(p => p.Key == key ? -1 : ids.IndexOf(p.Id)).Take(most)
+            .Select(p => new Find(p.Number, Detail(p.Title + p.Holder, p.SignedOn, found.Documents.FirstOrDefault(d => d.Document == p.Id.Value)), IPapers.Url(p.Id)))];
     }
 
     /// <summary>Papers that hold every word typed. Words are cut as numbers are, so that "Số: 1/NQ-ĐUCA" finds 01-NQ/ĐUCA.</summary>
@@ -30,5 +32,11 @@ internal sealed class PaperSearch(AppDb db) : ISearchable
         var words => words.Aggregate(papers, (left, word) => left.Where(p => p.Folded.Contains(word))),
     };
 
-    private static string Detail(string title, DateOnly? signedOn) => signedOn is { } day ? $"{title} ({Days.Show(day)})" : title;
+    /// <summary>The subject and its day; then, where the text says more than they, the passage that fits.</summary>
+    private static string Detail(string title, DateOnly? signedOn, FoundDocument? found)
+    {
+        var subject = signedOn is { } day ? $"{title} ({Days.Show(day)})" : title;
+        var passage = found is null ? "" : string.Concat(found.Passages[0].Snippet.Select(r => r.Text));
+        return passage is "" || passage.Contains(title, StringComparison.Ordinal) ? subject : $"{subject}: {passage}";
+    }
 }

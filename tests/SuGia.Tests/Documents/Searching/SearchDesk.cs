@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SuGia.Data.Migrations;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Searching;
 using SuGia.Tests.Support;
@@ -29,7 +30,7 @@ internal sealed class SearchDesk : IAsyncDisposable
         DbConnection connection = engine is Engine.Sqlite ? new SqliteConnection($"Data Source={setting}") : new NpgsqlConnection(setting);
         await connection.OpenAsync();
         SearchDesk desk = new(database, connection);
-        await desk.Tell(engine is Engine.Sqlite ? PassageSchema.Sqlite : PassageSchema.Postgres);
+        await desk.Tell(engine is Engine.Sqlite ? PassageTables.Sqlite : PassageTables.Postgres);
         return desk;
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SuGia.Data;
+using SuGia.Modules.Documents.Contract;
 
 namespace SuGia.Modules.Documents;
 
@@ -26,6 +27,29 @@ public sealed class PaperStore(Storage storage)
 
     /// <returns>Null where the file is not there, which a restored copy without its files can bring about.</returns>
     public Stream? Open(string hash) => File.Exists(PathOf(hash)) ? File.OpenRead(PathOf(hash)) : null;
+
+    /// <summary>The text of a stored file, taken out once and kept beside it.</summary>
+    /// <param name="name">Its name says of which kind it is.</param>
+    /// <returns>Null where the file is not there, or has no text that can be read here.</returns>
+    public async Task<string?> TextOf(string hash, string name, CancellationToken cancel)
+    {
+        var kept = $"{PathOf(hash)}.text";
+        if (File.Exists(kept))
+        {
+            return await File.ReadAllTextAsync(kept, cancel);
+        }
+
+        var found = File.Exists(PathOf(hash)) ? await FileTexts.Of(await File.ReadAllBytesAsync(PathOf(hash), cancel), name, cancel) : PaperProblems.NoFile;
+        if (found is not { Ok: true, Value.Text: { } text })
+        {
+            return null;
+        }
+
+        var draft = $"{kept}.{Guid.CreateVersion7():N}";
+        await File.WriteAllTextAsync(draft, text, cancel);
+        File.Move(draft, kept, overwrite: true);
+        return text;
+    }
 
     private string PathOf(string hash) => Path.Combine(storage.Folder, "papers", hash[..2], hash);
 }

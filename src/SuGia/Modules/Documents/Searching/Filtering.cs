@@ -13,7 +13,7 @@ internal sealed record Filtering(string Condition, IReadOnlyList<(string Name, o
         [
             ("d.\"Kind\" = @kind", "@kind", filter.Kind),
             ("d.\"Type\" = @type", "@type", filter.Type),
-            ("d.\"Body\" = @body", "@body", filter.Body is { } body ? Folding.Fold(body) : null),
+            ("d.\"Body\" LIKE @body", "@body", filter.Body is { } body ? $"%{Folding.Fold(body)}%" : null),
             ("d.\"Year\" >= @fromYear", "@fromYear", filter.FromYear),
             ("d.\"Year\" <= @toYear", "@toYear", filter.ToYear),
             ("(d.\"FirstOn\" IS NULL OR d.\"FirstOn\" <= @on) AND (d.\"LastOn\" IS NULL OR d.\"LastOn\" >= @on)", "@on", filter.InForceOn),

@@ -9,7 +9,7 @@ public sealed record SearchFilter
 
     public string? Type { get; init; }
 
-    /// <summary>Who issued it, in any spelling.</summary>
+    /// <summary>Part of the name of who issued it, in any spelling.</summary>
     public string? Body { get; init; }
 
     public int? FromYear { get; init; }

@@ -1,13 +1,13 @@
-namespace SuGia.Modules.Documents.Searching;
+namespace SuGia.Data.Migrations;
 
-/// <summary>The tables of the index, for a migration.</summary>
+/// <summary>The tables of the full-text index of papers, which each database makes in its own way.</summary>
 /// <remarks>
 /// One row a document (by what it is filtered), one a passage (where it is), one more with its words to weigh and to show. The tokens lie
 /// apart: in FTS5 without content and without places, which our own scoring does not ask for; in PostgreSQL as a tsvector that is long
 /// enough to be stored out of line, so that a list of hits reads narrow rows. GIN without a pending list: a search never reads one.
-/// Common tokens are counted by <see cref="IPassageIndex.CountCommon"/>; the row of the empty token counts all passages.
+/// Common tokens are counted by the index itself; the row of the empty token counts all passages.
 /// </remarks>
-public static class PassageSchema
+public static class PassageTables
 {
     public const string Sqlite = """
         CREATE TABLE documents_searched (

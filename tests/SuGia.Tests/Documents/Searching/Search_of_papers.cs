@@ -1,0 +1,95 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using SuGia.Modules.Documents;
+using SuGia.Tests.Support;
+using Xunit;
+
+namespace SuGia.Tests.Documents.Searching;
+
+/// <summary>The index follows the register: what is written there is found, what is taken out is not.</summary>
+public sealed class Search_of_papers
+{
+    [Theory, OnBothDatabases]
+    public async Task Finds_a_paper_by_the_text_of_its_file_typed_without_marks(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var paper = await Enter(office, "771/BC-BCA", "Báo cáo công tác quý");
+        await Attach(app, office, paper, "bao-cao.txt", "Điều 1. Chung\nĐoàn khảo sát đã gặp tổ hậu cần tại Bentiu và trao đổi về nguồn nước sạch.");
+
+        var page = await office.Get("/papers/search?q=nguon+nuoc+sach+bentiu");
+
+        Assert.Equal("771/BC-BCA", page.Html.QuerySelector("main h2 a")!.TextContent);
+        Assert.Contains("nước", page.Html.QuerySelectorAll("main mark").Select(m => m.TextContent));
+        Assert.NotNull((await office.Get("/find?q=nguon+nuoc+sach+bentiu")).Html.QuerySelector($"main a[href='{paper}']"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Finds_the_new_text_and_no_longer_the_old_once_a_file_is_replaced(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var paper = await Enter(office, "772/BC-BCA", "Báo cáo công tác năm");
+        await Attach(app, office, paper, "a.txt", "Bản đầu nói về chuyến khảo sát Kapoeta.");
+        Assert.Contains("772/BC-BCA", (await office.Get("/papers/search?q=kapoeta")).Text, StringComparison.Ordinal);
+
+        await Attach(app, office, paper, "b.txt", "Bản sau nói về chuyến khảo sát Torit.");
+
+        Assert.Contains("Không có văn bản nào", (await office.Get("/papers/search?q=kapoeta")).Text, StringComparison.Ordinal);
+        Assert.Contains("772/BC-BCA", (await office.Get("/papers/search?q=torit")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Obeys_the_day_and_the_filters_within_the_query(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        await Enter(office, "773/KH-BCA", "Kế hoạch diễn tập Hải Âu", signed: "10/03/2024");
+        await Enter(office, "774/KH-BCA", "Kế hoạch diễn tập Hải Âu lần hai", signed: "10/03/2025");
+
+        Assert.Equal(["773/KH-BCA", "774/KH-BCA"], Numbers(await office.Get("/papers/search?q=hai+au+dien+tap")).Order());
+        Assert.Equal(["773/KH-BCA"], Numbers(await office.Get("/papers/search?q=hai+au+dien+tap&asOf=2024-12-31")));
+        Assert.Equal(["774/KH-BCA"], Numbers(await office.Get("/papers/search?q=hai+au+dien+tap&from=2025")));
+        Assert.Empty(Numbers(await office.Get("/papers/search?q=hai+au+dien+tap&kind=Resolution")));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Says_what_is_wrong_with_a_year_and_keeps_what_was_typed(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+
+        var page = await office.Get("/papers/search?q=abc&from=xyz&page=zz&kind=%3Cb%3E");
+
+        Assert.Equal((200, "xyz"), (page.Status, page.Html.QuerySelector("#from")!.GetAttribute("value")));
+        Assert.NotNull(page.Html.QuerySelector(".err"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Never_finds_what_stands_for_a_classified_paper(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        await using var db = app.Db();
+        Assert.True(await db.Set<Paper>().AnyAsync(p => p.Level != null, TestContext.Current.CancellationToken));
+        var holder = (await db.Set<Paper>().FirstAsync(p => p.Level != null, TestContext.Current.CancellationToken)).Holder;
+
+        Assert.DoesNotContain(holder, (await office.Get($"/papers/search?q={Uri.EscapeDataString(holder)}")).Html.QuerySelectorAll("main section").Select(s => s.TextContent));
+    }
+
+    private static IReadOnlyList<string> Numbers(Page page) => [.. page.Html.QuerySelectorAll("main h2 a").Select(a => a.TextContent)];
+
+    private static async Task<string> Enter(Visitor office, string number, string title, string signed = "05/01/2026")
+    {
+        var form = await office.Get("/papers/new");
+        var answer = await office.Submit(form, "main form[method=post]", ("Number", number), ("Title", title), ("Body", "Bộ Công an"), ("Kind", number.Contains("KH", StringComparison.Ordinal) ? "Plan" : "Report"), ("SignedOn", signed));
+        Assert.Equal(303, answer.Status);
+        return answer.Location!.Split('?')[0];
+    }
+
+    private static async Task Attach(App app, Visitor office, string paper, string name, string text)
+    {
+        using Sending sending = new(app, office);
+        Assert.Equal(303, (await sending.Send($"{paper}/file/new", name, Encoding.UTF8.GetBytes(text), ("Reason", "Bản đúng"))).Status);
+    }
+}
