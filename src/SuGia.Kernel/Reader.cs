@@ -11,6 +11,8 @@ public enum Permission
     EditUnits,
     ReadPapers,
     EditPapers,
+    ConfirmReadings,
+    ReadOriginals,
     ReadPeacekeeping,
     EditPeacekeeping,
     EditMissions,

@@ -12,6 +12,7 @@ using SuGia.Modules.Imports;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Overview;
 using SuGia.Modules.Peacekeeping;
+using SuGia.Modules.Reading;
 using SuGia.Shell;
 
 namespace SuGia;
@@ -44,7 +45,7 @@ public static class Server
             .AddDbContext<AppDb>((services, options) => services.GetRequiredService<Storage>().Configure(options))
             .AddFraming().AddScoped<Telling>().AddScoped<Staleness>().AddScoped<Saving>().AddScoped<Pressing>();
         AddWeb(builder.Services, storage);
-        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddOverview().AddHistory().AddImports();
+        builder.Services.AddOrganisation().AddAccounts().AddDocuments().AddFigures().AddPeacekeeping().AddReading().AddOverview().AddHistory().AddImports();
     }
 
     public static void UseSuGia(WebApplication app)
@@ -53,7 +54,7 @@ public static class Server
         app.UseResponseCompression().UseRequestLocalization().UseSafeHeaders().UseStaticFiles(StaticFiles.Options);
         app.UseFraming().UseFaults().UseReachOfToday().UseRouting().UseGuard().UseUploads().UseWholeForms().UseAntiforgery().UseForgedRefused();
         var all = app.MapGroup("").WithMetadata(new RequireAntiforgeryTokenAttribute());
-        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapOverview().MapHistory().MapImports();
+        all.MapOrganisation().MapAccounts().MapDocuments().MapFigures().MapPeacekeeping().MapReading().MapOverview().MapHistory().MapImports();
     }
 
     private static void AddWeb(IServiceCollection services, Storage storage)

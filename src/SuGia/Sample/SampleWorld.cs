@@ -5,12 +5,13 @@ using SuGia.Modules.Documents;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Organisation;
 using SuGia.Modules.Peacekeeping;
+using SuGia.Modules.Reading;
 
 namespace SuGia.Sample;
 
 /// <summary>The named world: demo data and test data in one. Institutions are real, every person and every decision is invented.</summary>
 /// <remarks>It is told as it happened: what is entered on a later day than its own carries that later day.</remarks>
-public sealed partial class SampleWorld(AppDb db, Opening accounts, PaperStore store)
+public sealed partial class SampleWorld(AppDb db, Opening accounts, PaperStore store, TextStore texts)
 {
     private readonly List<Person> people = [];
     private readonly Dictionary<Person, OfficerFile> files = [];
@@ -45,6 +46,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts, PaperStore s
         HandOver();
         KeepLogs();
         KeepRegisters();
+        await ReadReports(cancel);
         db.Add(new Setting { Name = Setting.World, Value = "sample" });
         db.Add(new Setting { Name = Setting.ReachDay, Value = Days.Iso(today) });
         await db.SaveChangesAsync(cancel);

@@ -59,6 +59,6 @@ internal static class Catalogue
         && !line.StartsWith("\"__EF", StringComparison.Ordinal) && !line.StartsWith("sqlite_", StringComparison.Ordinal) && !IsOfTheSearch(line);
 
     /// <summary>The full-text index is no part of the model: each database has its own.</summary>
-    private static bool IsOfTheSearch(string line) =>
+    public static bool IsOfTheSearch(string line) =>
         line.StartsWith("documents_passage", StringComparison.Ordinal) || line.StartsWith("documents_searched", StringComparison.Ordinal);
 }

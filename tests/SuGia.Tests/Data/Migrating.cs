@@ -129,7 +129,7 @@ public sealed class Migrating(Apps apps) : IClassFixture<Apps>
             ? "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
             : "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'",
             row => (Table: row.GetString(0), Column: row.GetString(1)));
-        return [.. columns.Where(c => c.Table is not ("migration" or "__EFMigrationsLock")).GroupBy(c => c.Table)
+        return [.. columns.Where(c => c.Table is not ("migration" or "__EFMigrationsLock") && !Catalogue.IsOfTheSearch(c.Table)).GroupBy(c => c.Table)
             .Select(t => (t.Key, (IReadOnlyList<string>)[.. t.Select(c => c.Column)]))];
     }
 

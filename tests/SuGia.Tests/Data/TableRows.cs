@@ -32,7 +32,7 @@ internal static class TableRows
         TypeCode.Int32 => rows.GetInt32(at).ToString(CultureInfo.InvariantCulture),
         TypeCode.Int64 => rows.GetInt64(at).ToString(CultureInfo.InvariantCulture),
         TypeCode.Double => rows.GetDouble(at).ToString(CultureInfo.InvariantCulture),
-        TypeCode.Decimal => rows.GetDecimal(at).ToString(CultureInfo.InvariantCulture),
+        TypeCode.Decimal => rows.GetDecimal(at).ToString("0.############", CultureInfo.InvariantCulture),
         TypeCode.String => rows.GetString(at),
         _ when column.ProviderClrType == typeof(Guid) => rows.GetGuid(at).ToString("D"),
         _ when column.ProviderClrType == typeof(DateOnly) => rows.GetFieldValue<DateOnly>(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

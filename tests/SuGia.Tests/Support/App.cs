@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SuGia.Data;
+using SuGia.Modules.Reading;
+using SuGia.Sample;
 
 namespace SuGia.Tests.Support;
 
@@ -46,6 +48,7 @@ public sealed class App : IAsyncDisposable
         var (clock, sql, faults) = (new FixedClock(today), new SqlHeard(), new FaultsHeard());
         var host = Build(database, folder, clock, sql, faults);
         await Beginning.Prepare(host.Services, withSample: world is Worlds.Sample, CancellationToken.None);
+        await host.Services.GetRequiredService<TextStore>().Keep(SampleWorld.ReviewOf2022, CancellationToken.None);
         Server.UseSuGia(host);
         more?.Invoke(host);
         await host.StartAsync();

@@ -7,9 +7,5 @@ namespace SuGia.Data.Migrations;
 [DbContext(typeof(AppDb)), Migration("0027_Passages")]
 internal sealed class M0027_Passages : Step
 {
-    protected override void Up(MigrationBuilder m)
-    {
-        m.Sql(IsPostgres ? PassageTables.Postgres : PassageTables.Sqlite);
-        m.Sql($"""INSERT INTO setting ("Name", "Value") SELECT '{Setting.Searched}', '0' WHERE NOT EXISTS (SELECT 1 FROM setting WHERE "Name" = '{Setting.Searched}')""");
-    }
+    protected override void Up(MigrationBuilder m) => m.Sql(IsPostgres ? PassageTables.Postgres : PassageTables.Sqlite);
 }

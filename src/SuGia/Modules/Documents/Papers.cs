@@ -21,6 +21,13 @@ internal sealed class Papers(AppDb db) : IPapers
         return day.Problems.Count == 0 ? await Known(form, day.Value, kind, act, cancel) : new Broken(day.Problems);
     }
 
+    public async Task<IReadOnlyDictionary<string, PaperCard>> Numbered(IReadOnlyCollection<string> keys, CancellationToken cancel)
+    {
+        var found = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => keys.Contains(p.Key) && p.Level == null)
+            .Select(p => new { p.Key, Card = new PaperCard { Id = p.Id, Number = p.Number, Title = p.Title, SignedOn = p.SignedOn } }).ToListAsync(cancel);
+        return found.GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Card, StringComparer.Ordinal);
+    }
+
     private async Task<Result<PaperId?>> Known(PaperForm form, DateOnly? day, PaperKind kind, Act act, CancellationToken cancel)
     {
         var (key, body) = (Folding.OfNumber(form.PaperNumber!), Folding.Fold(form.PaperBody ?? ""));

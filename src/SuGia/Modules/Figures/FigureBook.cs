@@ -8,6 +8,9 @@ namespace SuGia.Modules.Figures;
 /// <summary>Asks the figures: one definition, one query for the value, one for the records.</summary>
 internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) : IFigures
 {
+    /// <summary>So many counts make one query; a page asks for fewer.</summary>
+    private const int MostInOneQuery = 100;
+
     public IReadOnlyList<IFigure> Catalogue { get; } = [.. figures.OrderBy(f => f.Is.Code, StringComparer.Ordinal)];
 
     public IFigure? Find(string code) => Catalogue.FirstOrDefault(f => f.Is.Code == code);
@@ -19,13 +22,20 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
         return figure is IRatio ratio ? await Divide(ratio, value, cancel) : value;
     }
 
-    public async Task<IReadOnlyList<FigureValue>> Values(IReadOnlyList<(string Code, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel)
+    public Task<IReadOnlyList<FigureValue>> Values(IReadOnlyList<(string Code, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel) =>
+        Together([.. asked.Select(a => new Asked(Get(a.Code), a.Scope, asOf))], cancel);
+
+    public async Task<IReadOnlyList<FigureValue>> On(IReadOnlyList<(string Code, Scope Scope, DateOnly On)> asked, CancellationToken cancel)
     {
-        var figures = asked.Select(a => (Figure: Get(a.Code), a.Scope)).ToList();
-        var wholes = from f in figures where f.Figure is IRatio select (Get(((IRatio)f.Figure).Over), f.Scope);
-        var counted = await CountAll([.. figures, .. wholes], asOf, cancel);
-        Queue<FigureValue> whole = new(counted.Skip(figures.Count));
-        return [.. figures.Zip(counted, (f, value) => f.Figure is IRatio ratio ? Share(ratio, value, whole.Dequeue()) : value)];
+        List<Asked> all = [.. asked.Select(a => new Asked(Get(a.Code), a.Scope, a.On))];
+        Queue<FigureValue> counts = new(await Together([.. all.Where(a => !a.Figure.Is.IsSum)], cancel));
+        List<FigureValue> values = [];
+        foreach (var one in all)
+        {
+            values.Add(one.Figure.Is.IsSum ? await Count(one.Figure, one.On, one.Scope, cancel) : counts.Dequeue());
+        }
+
+        return values;
     }
 
     public async Task<FigureValue> WithProof(string code, DateOnly asOf, Scope scope, Reader reader, int most, CancellationToken cancel) =>
@@ -85,19 +95,32 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
     private static decimal? ValueOf(FigureDefinition figure, Tally tally) =>
         !figure.IsMean ? tally.Value : tally.Records > 0 ? (decimal)tally.Value / tally.Records : null;
 
+    private async Task<IReadOnlyList<FigureValue>> Together(IReadOnlyList<Asked> asked, CancellationToken cancel)
+    {
+        var wholes = from a in asked where a.Figure is IRatio select a with { Figure = Get(((IRatio)a.Figure).Over) };
+        var counted = await CountAll([.. asked, .. wholes], cancel);
+        Queue<FigureValue> whole = new(counted.Skip(asked.Count));
+        return [.. asked.Zip(counted, (a, value) => a.Figure is IRatio ratio ? Share(ratio, value, whole.Dequeue()) : value)];
+    }
+
     /// <exception cref="ArgumentException">One of them is a sum.</exception>
-    private static async Task<IReadOnlyList<FigureValue>> CountAll(IReadOnlyList<(IFigure Figure, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel)
+    private static async Task<IReadOnlyList<FigureValue>> CountAll(IReadOnlyList<Asked> asked, CancellationToken cancel)
     {
         if (asked.Any(a => a.Figure.Is.IsSum))
         {
             throw new ArgumentException("Only counts and shares are asked together.", nameof(asked));
         }
 
-        var counts = asked.Select((a, at) => Counts(a.Figure.Records(asOf, a.Scope), at, asOf));
-        var found = await counts.Aggregate((all, next) => all.Concat(next)).ToDictionaryAsync(c => c.At, cancel);
+        Dictionary<int, Counting> found = [];
+        foreach (var some in asked.Index().Chunk(MostInOneQuery))
+        {
+            var counts = some.Select(a => Counts(a.Item.Figure.Records(a.Item.On, a.Item.Scope), a.Index, a.Item.On));
+            (await counts.Aggregate((all, next) => all.Concat(next)).ToListAsync(cancel)).ForEach(c => found[c.At] = c);
+        }
+
         return [.. asked.Select((a, at) => found.TryGetValue(at, out var c)
-            ? new FigureValue(a.Figure.Is, asOf, a.Scope, c.Records, c.Records, c.EnteredAfter, c.OnMonth)
-            : new FigureValue(a.Figure.Is, asOf, a.Scope, 0, 0, 0, 0))];
+            ? new FigureValue(a.Figure.Is, a.On, a.Scope, c.Records, c.Records, c.EnteredAfter, c.OnMonth)
+            : new FigureValue(a.Figure.Is, a.On, a.Scope, 0, 0, 0, 0))];
     }
 
     /// <returns>One row; none where nothing counts.</returns>
@@ -115,6 +138,8 @@ internal sealed class FigureBook(IEnumerable<IFigure> figures, IPeople people) :
 
     private static FigureValue Share(IRatio ratio, FigureValue part, FigureValue whole) =>
         part with { Value = whole.Value is > 0 ? part.Value / whole.Value : null, Base = whole, Target = ratio.TargetOn(part.AsOf) };
+
+    private sealed record Asked(IFigure Figure, Scope Scope, DateOnly On);
 
     private sealed class Counting
     {

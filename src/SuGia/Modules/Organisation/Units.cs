@@ -21,6 +21,13 @@ internal sealed class Units(AppDb db) : IUnits
             : await Cards(standing.Where(u => u.Folded.Contains(folded)).OrderBy(u => u.SortKey).Take(MostPicked)).ToListAsync(cancel);
     }
 
+    public async Task<IReadOnlyList<UnitNames>> Named(CancellationToken cancel)
+    {
+        var units = await db.Set<Unit>().AsNoTracking().IgnoreAutoIncludes().AsSingleQuery().OrderBy(u => u.SortKey)
+            .Select(u => new { u.Code, u.NameVi, u.NameEn, Aliases = u.Aliases.Select(a => a.Name).ToList() }).ToListAsync(cancel);
+        return [.. units.Select(u => new UnitNames(u.Code, new(u.NameVi, u.NameEn), u.Aliases))];
+    }
+
     private static IQueryable<UnitCard> Cards(IQueryable<Unit> units) =>
         units.AsNoTracking().Select(u => new UnitCard(u.Id, u.Code, new Words(u.NameVi, u.NameEn)));
 }

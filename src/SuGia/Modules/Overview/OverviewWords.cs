@@ -34,6 +34,10 @@ public static class OverviewWords
 
     public static Words Attention { get; } = new("Cần chú ý", "Needs attention");
 
+    public static Words Claims { get; } = new("Số liệu văn bản nêu mà hồ sơ chưa chứng minh", "Claims that the records do not bear");
+
+    public static Words AllClaims { get; } = new("Mọi số liệu trong văn bản", "All claims");
+
     public static Words MapSays(DateOnly day) => new(
         $"Bản đồ thế giới: Hà Nội nối với những nơi có sĩ quan làm nhiệm vụ ngày {Days.Both(day).Vi}; bảng bên dưới có cùng nội dung.",
         $"World map: Ha Noi linked to where officers serve on {Days.Both(day).En}; the table below says the same.");

@@ -13,6 +13,8 @@ public static class ShowOverview
 
     private const int MostPlaces = 12;
 
+    private const int MostClaims = 5;
+
     private static readonly string[] Headlines = ["peacekeeping.field", "peacekeeping.headquarters", "peacekeeping.cleared", "peacekeeping.meets-standard", "peacekeeping.women-share-field"];
 
     private static readonly string[] Stages =
@@ -30,7 +32,7 @@ public static class ShowOverview
 
     internal static void Map(IEndpointRouteBuilder app) => app.Get("/overview", Show).Needs(Permission.ReadFigures);
 
-    private static async Task<IResult> Show(IFigures figures, IMissionPlaces missions, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(IFigures figures, IClaims claims, IMissionPlaces missions, Frame frame, CancellationToken cancel)
     {
         var (asOf, places) = (frame.AsOf, await missions.On(frame.AsOf, cancel));
         var whole = ((string[])[.. Headlines, .. Stages, .. Attention, .. Shares]).Select(code => (code, Scope.Whole));
@@ -39,7 +41,8 @@ public static class ShowOverview
             await Prove(figures, Take(values, Headlines.Length), frame.Reader, cancel),
             Take(values, Stages.Length), [.. Take(values, Attention.Length).Where(a => a.Records > 0)], Take(values, Shares.Length),
             [.. places.Select(p => new Row(p, values.Dequeue(), values.Dequeue(), values.Dequeue()))],
-            await figures.Trend("peacekeeping.field", Months(asOf), Scope.Whole, cancel), OverviewWords.MapSays(asOf)));
+            await figures.Trend("peacekeeping.field", Months(asOf), Scope.Whole, cancel), OverviewWords.MapSays(asOf),
+            await claims.Open(asOf, frame.Reader, MostClaims, cancel)));
     }
 
     private static IReadOnlyList<FigureValue> Take(Queue<FigureValue> values, int count) => [.. Enumerable.Range(0, count).Select(_ => values.Dequeue())];
@@ -74,7 +77,7 @@ public static class ShowOverview
 
     public sealed record View(
         IReadOnlyList<FigureValue> Headlines, IReadOnlyList<FigureValue> Stages, IReadOnlyList<FigureValue> Attention, IReadOnlyList<FigureValue> Shares,
-        IReadOnlyList<Row> Known, IReadOnlyList<(DateOnly On, decimal Value)> Trend, Words MapSays)
+        IReadOnlyList<Row> Known, IReadOnlyList<(DateOnly On, decimal Value)> Trend, Words MapSays, IReadOnlyList<OpenClaim> Claims)
     {
         /// <summary>Where we have a post or an officer, most officers first; the register of missions has the rest.</summary>
         public IReadOnlyList<Row> Places => [.. Known.Where(r => r.IsOurs).OrderByDescending(r => r.Filled.Records).Take(MostPlaces)];

@@ -18,7 +18,7 @@ public static class PeacekeepingModule
         services.AddSingleton(new NavigationEntry(NavigationGroup.Force, 4, PeacekeepingWords.Missions, "/peacekeeping/missions", Permission.ReadPeacekeeping, "m"));
         services.AddSingleton(new NavigationEntry(NavigationGroup.Home, 3, PeacekeepingWords.Brief, "/peacekeeping/brief", Permission.ReadPeacekeeping, "r"));
         services.AddScoped<IScopeKey, MissionKey>().AddScoped<IScopeKey, FormedUnitKey>().AddScoped<IScopeKey, TourKindKey>();
-        services.Prove<ServingInField>().Prove<PresentInMission>().Prove<AtHeadquarters>().Prove<InMissionWithoutDecision>().Prove<EverDeployed>().Prove<DecidedNotDeparted>();
+        services.Prove<ServingInField>().Prove<PresentInMission>().Prove<AtHeadquarters>().Prove<InMissionWithoutDecision>().Prove<EverDeployed>().Prove<NewlyDeployed>().Prove<DecidedNotDeparted>();
         services.Prove<MeetsStandard>().Prove<Cleared>().Prove<EverCleared>().Prove<Nominated>();
         services.Prove<AmsAttempts>().Prove<AmsPassed>().Prove<AmsPassRate>();
         services.Prove<OwnCoursePersons>().Prove<OwnCourseAttendances>().Prove<PartnerProposedPersons>().Prove<PartnerProposedCourses>().Prove<PartnerAttended>();

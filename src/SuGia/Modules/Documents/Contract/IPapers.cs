@@ -44,5 +44,8 @@ public interface IPapers
     /// <returns>Null where the form names none.</returns>
     Task<Result<PaperId?>> Take(PaperForm form, PaperKind kind, Act act, CancellationToken cancel);
 
+    /// <summary>Papers by their number as <see cref="Folding.OfNumber"/> keys it; of several with one number, none is meant surely and none is given.</summary>
+    Task<IReadOnlyDictionary<string, PaperCard>> Numbered(IReadOnlyCollection<string> keys, CancellationToken cancel);
+
     static string Url(PaperId paper) => $"/papers/{paper.Value}";
 }

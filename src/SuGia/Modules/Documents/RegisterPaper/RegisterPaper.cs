@@ -16,7 +16,14 @@ public static class RegisterPaper
         app.Post("/papers/new", Answer).Needs(Permission.EditPapers);
     }
 
-    private static IResult Ask() => RegisterPaperPage.Show(new(PaperEntry.Blank, null, []));
+    private static IResult Ask(Frame frame) => RegisterPaperPage.Show(new(Begun(frame), null, []));
+
+    /// <summary>What a page that leads here already knows of the paper.</summary>
+    private static PaperEntry Begun(Frame frame)
+    {
+        string? Known(string name) => frame.Query.FirstOrDefault(q => q.Name == name).Value is { Length: > 0 } value ? Typed.Echo(value, Paper.TitleLimit) : null;
+        return PaperEntry.Blank with { Number = Known("Number"), Body = Known("Body"), Title = Known("Title"), SignedOn = Known("SignedOn") };
+    }
 
     private static async Task<IResult> Answer(PaperEntry entry, [FromForm] Form form, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
     {

@@ -120,6 +120,7 @@ public sealed class PaperIndex(AppDb db, PaperStore store)
     private async Task<bool> Move(long from, long to, CancellationToken cancel)
     {
         var (before, after) = ($"{from}", $"{to}");
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO setting ("Name", "Value") VALUES ({Setting.Searched}, {"0"}) ON CONFLICT ("Name") DO NOTHING""", cancel);
         return await db.Set<Setting>().Where(s => s.Name == Setting.Searched && s.Value == before).ExecuteUpdateAsync(set => set.SetProperty(s => s.Value, after), cancel) == 1;
     }
 }

@@ -22,6 +22,10 @@ public interface IFigures
     /// <exception cref="ArgumentException">One of them is a sum.</exception>
     Task<IReadOnlyList<FigureValue>> Values(IReadOnlyList<(string Code, Scope Scope)> asked, DateOnly asOf, CancellationToken cancel);
 
+    /// <summary>Several values, each on its own day: one query for counts and shares, one more for each sum.</summary>
+    /// <param name="asked">Each with a scope whose keys the figure knows.</param>
+    Task<IReadOnlyList<FigureValue>> On(IReadOnlyList<(string Code, Scope Scope, DateOnly On)> asked, CancellationToken cancel);
+
     /// <summary>The value with its first records, as far as the reader may see them.</summary>
     Task<FigureValue> WithProof(string code, DateOnly asOf, Scope scope, Reader reader, int most, CancellationToken cancel);
 

@@ -15,6 +15,9 @@ public interface IScopeKey
 
     /// <summary>False for a value that names nothing: a figure over it would be a wrong number, not a small one.</summary>
     Task<bool> Knows(string value, DateOnly asOf, CancellationToken cancel);
+
+    /// <summary>How texts name the values, several names for one where there are; empty where texts do not name them.</summary>
+    Task<IReadOnlyList<ScopeChoice>> Spoken(CancellationToken cancel) => Task.FromResult<IReadOnlyList<ScopeChoice>>([]);
 }
 
 public sealed record ScopeChoice(string Value, string Title);

@@ -17,6 +17,9 @@ internal sealed class SexKey : IScopeKey
         Task.FromResult<IReadOnlyList<ScopeChoice>>([.. Sexes.Select(s => new ScopeChoice(s.Value, s.Title.ToString()))]);
 
     public Task<bool> Knows(string value, DateOnly asOf, CancellationToken cancel) => Task.FromResult(Sexes.Any(s => s.Value == value));
+
+    public Task<IReadOnlyList<ScopeChoice>> Spoken(CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<ScopeChoice>>([new("female", "nữ"), new("female", "phụ nữ"), new("female", "women"), new("female", "female")]);
 }
 
 /// <summary>The people of a unit and of all below it, by its code.</summary>

@@ -89,7 +89,13 @@ public interface IUnits
 
     /// <summary>Finds units from what was typed into a picker: a code, an alias, or a part of a name.</summary>
     Task<IReadOnlyList<UnitCard>> Pick(string typed, DateOnly asOf, CancellationToken cancel);
+
+    /// <summary>Every unit with all that it is called.</summary>
+    Task<IReadOnlyList<UnitNames>> Named(CancellationToken cancel);
 }
+
+/// <param name="Aliases">Other names, as recorded.</param>
+public sealed record UnitNames(string Code, Words Name, IReadOnlyList<string> Aliases);
 
 public sealed record UnitCard(UnitId Id, string Code, Words Name);
 

@@ -17,6 +17,16 @@ internal sealed class MissionKey(AppDb db) : IScopeKey
         await db.Set<Mission>().AsNoTracking().Where(m => m.Posts.Any()).OrderBy(m => m.Acronym).Select(m => new ScopeChoice(m.Acronym, m.Acronym)).ToListAsync(cancel);
 
     public Task<bool> Knows(string value, DateOnly asOf, CancellationToken cancel) => db.Set<Mission>().AnyAsync(m => m.Acronym == value, cancel);
+
+    /// <summary>By its acronym, its name, and the country that the name says: "phái bộ Nam Sudan".</summary>
+    public async Task<IReadOnlyList<ScopeChoice>> Spoken(CancellationToken cancel)
+    {
+        var missions = await db.Set<Mission>().AsNoTracking().Where(m => !m.IsHeadquarters).Select(m => new { m.Acronym, m.NameVi, m.NameEn }).ToListAsync(cancel);
+        return [.. missions.SelectMany(m => new[] { m.Acronym, m.NameVi, m.NameEn, After(m.NameVi, " tại "), After(m.NameEn, " in "), After(m.NameEn, " for ") }
+            .OfType<string>().Select(words => new ScopeChoice(m.Acronym, words)))];
+    }
+
+    private static string? After(string name, string word) => name.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? name[(at + word.Length)..] : null;
 }
 
 /// <summary>A formed police unit or specialised team, by its code.</summary>

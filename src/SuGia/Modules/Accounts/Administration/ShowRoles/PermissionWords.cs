@@ -17,6 +17,8 @@ public static class PermissionWords
         Permission.EditUnits => new("Sửa đơn vị", "Change units"),
         Permission.ReadPapers => new("Xem văn bản", "See papers"),
         Permission.EditPapers => new("Ghi, sửa văn bản", "Register and correct papers"),
+        Permission.ConfirmReadings => new("Đọc văn bản, xác nhận nội dung", "Read texts and confirm what they say"),
+        Permission.ReadOriginals => new("Xem nguyên văn văn bản đã đọc", "See the whole original of texts"),
         Permission.ReadPeacekeeping => new("Xem gìn giữ hòa bình", "See peacekeeping"),
         Permission.EditPeacekeeping => new("Cập nhật hồ sơ sĩ quan", "Change officer files"),
         Permission.EditMissions => new("Sửa phái bộ, vị trí", "Change missions and posts"),
