@@ -1,5 +1,4 @@
 using SuGia.Kernel;
-using SuGia.Modules.Documents;
 using SuGia.Modules.Figures;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Reading;

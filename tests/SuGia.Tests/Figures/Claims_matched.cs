@@ -49,7 +49,7 @@ public sealed class Claims_matched
 
     [Theory]
     [InlineData(14, false, 14, ClaimState.Proven, 0)]
-    [InlineData(14, false, 13, ClaimState.Short, 1)]
+    [InlineData(14, false, 13, ClaimState.Lacking, 1)]
     [InlineData(14, false, 16, ClaimState.Exceeded, 2)]
     [InlineData(30, true, 31, ClaimState.Proven, 1)]
     [InlineData(30, true, 34, ClaimState.Exceeded, 4)]

@@ -95,7 +95,7 @@ public sealed class Readings_confirmed
 
         await using var db = app.Db();
         var claim = await db.Set<Claim>().SingleAsync(IsNew, TestContext.Current.CancellationToken);
-        var (shown, list, overview, note) = (await office.Get(IClaims.Url(claim.Id)), await office.Get("/claims?state=Short"), await office.Get("/overview"), await office.Get($"{IClaims.Url(claim.Id)}/note"));
+        var (shown, list, overview, note) = (await office.Get(IClaims.Url(claim.Id)), await office.Get("/claims?state=Lacking"), await office.Get("/overview"), await office.Get($"{IClaims.Url(claim.Id)}/note"));
         Assert.All(new[] { shown, list, overview, note }, p => Assert.Contains("Thiếu 1", p.Text, StringComparison.Ordinal));
         Assert.Contains("Đã từng được cử đi", shown.Html.QuerySelectorAll("main section").Last(s => s.TextContent.Contains("khớp với", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Thiếu 1", (await office.Get("/claims?state=Proven")).Text, StringComparison.Ordinal);

@@ -130,7 +130,7 @@ public static class ResolveConflict
         var asked = Typed.Together(Typed.OneOf(view.Form.To, nameof(view.Form.To), [view.Claim, .. view.Others], c => c.Id.Value.ToString()), paper, Typed.Text(view.Form.Reason, nameof(view.Form.Reason), SaidNumber.ReasonLimit, ShellWords.Reason));
         return asked.Then<(Claim, PaperId?, string), (Claim, ClaimYielded)>(typed =>
         {
-            var (holds, yields) = typed.Item1.Id == view.Claim.Id ? (view.Claim, view.Others.FirstOrDefault() ?? view.Claim) : (typed.Item1, view.Claim);
+            var (holds, yields) = typed.Item1.Id == view.Claim.Id ? (view.Claim, view.Others is [var other, ..] ? other : view.Claim) : (typed.Item1, view.Claim);
             return yields.Yield(holds, typed.Item2!.Value).Into(yielded => (yields, yielded));
         });
     }

@@ -55,7 +55,7 @@ internal sealed class ClaimBook(AppDb db, FigureBook figures, IEnumerable<IScope
             .OrderByDescending(c => c.On).ThenByDescending(c => c.Id).Take(MostOnOverview).ToListAsync(cancel);
         var open = latest.Where(c => figures.Find(c.Figure!)?.Is.IsOpenTo(reader) == true).ToList();
         var judged = await Judge(open, cancel);
-        return [.. open.Zip(judged).Where(o => o.Second.State is ClaimState.Short or ClaimState.Exceeded or ClaimState.InConflict).Take(most)
+        return [.. open.Zip(judged).Where(o => o.Second.State is ClaimState.Lacking or ClaimState.Exceeded or ClaimState.InConflict).Take(most)
             .Select(o => new OpenClaim(o.First.Id, ClaimWriting.Says(o.First.Value, o.First.Unit), o.First.Quote, o.Second))];
     }
 

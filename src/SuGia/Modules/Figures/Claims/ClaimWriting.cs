@@ -100,7 +100,7 @@ internal static class ClaimWriting
     public static Words Of(ClaimState state) => state switch
     {
         ClaimState.Proven => new("Đủ minh chứng", "Proven"),
-        ClaimState.Short => new("Thiếu minh chứng", "Short of evidence"),
+        ClaimState.Lacking => new("Thiếu minh chứng", "Short of evidence"),
         ClaimState.Exceeded => new("Hồ sơ nhiều hơn", "Exceeded by the records"),
         ClaimState.InConflict => new("Mâu thuẫn", "In conflict"),
         ClaimState.Unknown => new("Chưa rõ ngày hoặc phạm vi", "Day or scope unknown"),
@@ -118,7 +118,7 @@ internal static class ClaimWriting
     /// <summary>"Thiếu 4 hồ sơ", "Đủ minh chứng".</summary>
     public static Words Says(ClaimJudgement judgement) => judgement.State switch
     {
-        ClaimState.Short => new($"Thiếu {Number(judgement.Difference)}", $"Short by {Number(judgement.Difference)}"),
+        ClaimState.Lacking => new($"Thiếu {Number(judgement.Difference)}", $"Short by {Number(judgement.Difference)}"),
         ClaimState.Exceeded => new($"Hồ sơ nhiều hơn {Number(judgement.Difference)}", $"Records exceed it by {Number(judgement.Difference)}"),
         var state => Of(state),
     };
@@ -131,7 +131,7 @@ internal static class ClaimWriting
     public static string Mark(ClaimState state) => state switch
     {
         ClaimState.Proven => "ok",
-        ClaimState.Short or ClaimState.Exceeded => "due",
+        ClaimState.Lacking or ClaimState.Exceeded => "due",
         ClaimState.InConflict => "bad",
         _ => "unk",
     };

@@ -24,7 +24,7 @@ public enum ClaimState
     Proven,
 
     /// <summary>The records give less.</summary>
-    Short,
+    Lacking,
 
     /// <summary>The records give more.</summary>
     Exceeded,

@@ -24,7 +24,7 @@ internal static class ClaimJudging
         var difference = value.IsRatio || value.Is.IsMean ? Rounded(stated, given) : given - stated;
         return Math.Abs(difference) <= (isApproximate ? stated * Approximation : 0)
             ? new(ClaimState.Proven, value)
-            : new(difference < 0 ? ClaimState.Short : ClaimState.Exceeded, value) { Difference = Math.Abs(difference) };
+            : new(difference < 0 ? ClaimState.Lacking : ClaimState.Exceeded, value) { Difference = Math.Abs(difference) };
     }
 
     /// <summary>A share or mean is held to as many decimals as it is said with.</summary>

@@ -1,4 +1,3 @@
-using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Figures.Contract;
 
