@@ -23,6 +23,7 @@ public static class DocumentsModule
             .AddSingleton<IHistoryWords, PaperHistory>()
             .AddSingleton<PaperStore>()
             .AddRegisters()
+            .AddWorkFiles()
             .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
     }
 
@@ -30,6 +31,7 @@ public static class DocumentsModule
     {
         ListPapers.Map(app);
         app.MapRegisters();
+        app.MapWorkFiles();
         ShowPaper.Map(app);
         ShowChain.Map(app);
         RegisterPaper.Map(app);

@@ -89,6 +89,9 @@ public interface IUnits
 
     /// <summary>Finds units from what was typed into a picker: a code, an alias, or a part of a name.</summary>
     Task<IReadOnlyList<UnitCard>> Pick(string typed, DateOnly asOf, CancellationToken cancel);
+
+    /// <summary>The units that the reach names, and all that stand below them on the day.</summary>
+    IQueryable<UnitId> Within(Reach reach, DateOnly day);
 }
 
 public sealed record UnitCard(UnitId Id, string Code, Words Name);
