@@ -23,6 +23,7 @@ public sealed partial class SampleWorld
         GiveToArchive(Fill(OpenFile("07.GGHB", 2023, "Thành lập Tổ công tác chuẩn bị Đơn vị Cảnh sát số 1", null, Day(9, 1, 2023)), (law, 18)));
     }
 
+    /// <summary>A paper that was told of before.</summary>
     private Paper Known(string number) => db.Set<Paper>().Local.Single(p => p.Number == number);
 
     private WorkFile OpenFile(string code, int year, string title, int? years, DateOnly on, WorkFileRights rights = WorkFileRights.WholeRegister, string unit = "VPTT")

@@ -52,12 +52,13 @@ internal sealed class M0030_WorkFiles : Step
         m.CreateIndex("IX_documents_work_file_HandedOverOn", "documents_work_file", "HandedOverOn");
     }
 
-    private static void Papers(MigrationBuilder m)
+    private void Papers(MigrationBuilder m)
     {
         m.CreateTable("documents_filed_paper", t => new
         {
             Id = t.Column<Guid>(),
             Ordinal = t.Column<int>(),
+            SortKey = t.Column<string>(maxLength: 10, collation: Bytes),
             Paper = t.Column<Guid>(),
             On = t.Column<DateOnly>(),
             Pages = t.Column<int>(),

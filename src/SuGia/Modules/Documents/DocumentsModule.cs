@@ -24,6 +24,7 @@ public static class DocumentsModule
             .AddSingleton<PaperStore>()
             .AddRegisters()
             .AddWorkFiles()
+            .AddCopies()
             .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
     }
 
@@ -32,6 +33,7 @@ public static class DocumentsModule
         ListPapers.Map(app);
         app.MapRegisters();
         app.MapWorkFiles();
+        app.MapCopies();
         ShowPaper.Map(app);
         ShowChain.Map(app);
         RegisterPaper.Map(app);

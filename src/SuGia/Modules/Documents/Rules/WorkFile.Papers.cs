@@ -65,10 +65,13 @@ public sealed class FiledPaper : Part
     private FiledPaper() { }
 
     internal FiledPaper(int ordinal, FiledTyped typed, DateOnly enteredOn) =>
-        (Ordinal, Paper, On, Pages, Note, EnteredOn) = (ordinal, typed.Paper.Id, typed.On, typed.Pages, typed.Note, enteredOn);
+        (Ordinal, SortKey, Paper, On, Pages, Note, EnteredOn) = (ordinal, $"{ordinal:0000}", typed.Paper.Id, typed.On, typed.Pages, typed.Note, enteredOn);
 
     /// <summary>From 1; never given again.</summary>
     public int Ordinal { get; private init; }
+
+    /// <summary>Compared by bytes it puts the papers of one file in their order.</summary>
+    public string SortKey { get; private init; } = "";
 
     public PaperId Paper { get; private init; }
 

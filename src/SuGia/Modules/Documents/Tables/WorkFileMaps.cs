@@ -45,6 +45,7 @@ internal sealed class FiledPaperMap : IEntityTypeConfiguration<FiledPaper>
     {
         paper.ToTable("documents_filed_paper");
         paper.Property<WorkFileId>("File");
+        paper.Property(p => p.SortKey).HasMaxLength(10).ComparesByBytes();
         paper.Property(p => p.Note).HasMaxLength(WorkFile.NoteLimit);
         paper.Property(p => p.TakenOutFor).HasMaxLength(WorkFile.ReasonLimit);
         paper.HasIndex(p => p.Paper);

@@ -17,6 +17,8 @@ public sealed class ContentsRow
 
     public required int Ordinal { get; init; }
 
+    public required string SortKey { get; init; }
+
     public required string Symbol { get; init; }
 
     public required DateOnly? SignedOn { get; init; }
@@ -50,7 +52,7 @@ public sealed class ContentsRow
             new("sheets", WorkFileWords.SheetOrPage, r => Cell.Text(r.Sheets)),
             new("note", WorkFileWords.Note, r => Cell.Text(r.Note)),
         ],
-        Orders = [Order<ContentsRow>.Id("at", r => r.Id)],
+        Orders = [Order<ContentsRow>.Text("at", r => r.SortKey)],
     };
 
     /// <summary>The same on the page of a file, with the way to take a paper out.</summary>
@@ -69,6 +71,7 @@ public sealed class ContentsRow
             File = file,
             Paper = paper.Id,
             Ordinal = filed.Ordinal,
+            SortKey = filed.SortKey,
             Symbol = paper.Number,
             SignedOn = paper.SignedOn,
             Kind = paper.Kind,

@@ -34,7 +34,7 @@ public static class ShowWorkFile
 
     private static async Task<IResult> Print(WorkFileId id, int? page, ReadersFiles files, AppDb db, Frame frame, CancellationToken cancel) =>
         await Titled(id, files, cancel) is { } list
-            ? await PrintRegister.Answer(list, ContentsRow.Of(db, id, frame.AsOf).OrderBy(r => r.Id), page, frame, cancel)
+            ? await PrintRegister.Answer(list, ContentsRow.Of(db, id, frame.AsOf).OrderBy(r => r.SortKey), page, frame, cancel)
             : Results.NotFound();
 
     /// <summary>The way to take a paper out stands where the reader may and the file still takes papers.</summary>
