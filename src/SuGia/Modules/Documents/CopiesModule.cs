@@ -6,7 +6,7 @@ namespace SuGia.Modules.Documents;
 internal static class CopiesModule
 {
     public static IServiceCollection AddCopies(this IServiceCollection services) => services
-        .AddSingleton(CopyHistory.Event).AddSingleton<IHistoryWords, CopyHistory>().AddScoped<IRecordTitles, CopyTitles>();
+        .AddSingleton(CopyHistory.Event).AddSingleton<IHistoryWords, CopyHistory>();
 
     public static void MapCopies(this IEndpointRouteBuilder app)
     {

@@ -25,6 +25,7 @@ public static class DocumentsModule
             .AddRegisters()
             .AddWorkFiles()
             .AddCopies()
+            .AddOtherNumbers()
             .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
     }
 
@@ -34,6 +35,7 @@ public static class DocumentsModule
         app.MapRegisters();
         app.MapWorkFiles();
         app.MapCopies();
+        app.MapOtherNumbers();
         ShowPaper.Map(app);
         ShowChain.Map(app);
         RegisterPaper.Map(app);

@@ -12,8 +12,7 @@ internal static class WorkFilesModule
             services.AddSingleton(title);
         }
 
-        return services.AddScoped<ReadersFiles>().AddScoped<KeepingUnits>().AddScoped<PaperPlaces>()
-            .AddSingleton<IHistoryWords, WorkFileHistory>().AddScoped<IRecordTitles, WorkFileTitles>();
+        return services.AddScoped<ReadersFiles>().AddScoped<KeepingUnits>().AddScoped<PaperPlaces>().AddSingleton<IHistoryWords, WorkFileHistory>();
     }
 
     public static void MapWorkFiles(this IEndpointRouteBuilder app)

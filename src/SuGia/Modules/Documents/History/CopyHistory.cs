@@ -1,7 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using SuGia.Data;
 using SuGia.Kernel;
-using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
@@ -37,17 +34,4 @@ internal sealed class CopyHistory : IHistoryWords
     public IReadOnlySet<string> Unshown { get; } = new HashSet<string>();
 
     public Words? Of(Enum value) => value is CopyKind kind ? CopyWords.Of(kind) : null;
-}
-
-/// <summary>Names certified copies in histories.</summary>
-internal sealed class CopyTitles(AppDb db) : IRecordTitles
-{
-    public IReadOnlyCollection<string>? Kinds { get; } = ["documents_certified_copy"];
-
-    public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
-    {
-        var ids = records.Select(CertifiedCopyId.From).ToList();
-        var found = reader.May(Permission.ReadPapers) ? await db.Set<CertifiedCopy>().Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.Symbol, c.Version }).ToListAsync(cancel) : [];
-        return [.. found.Select(c => new RecordTitle(c.Id.Value, $"{CopyWords.Copies} {c.Symbol}", ListCopies.UrlOf(c.Id), c.Version))];
-    }
 }
