@@ -1,5 +1,4 @@
 using SuGia.Modules.Documents;
-using SuGia.Modules.Documents.Contract;
 
 namespace SuGia.Sample;
 

@@ -156,5 +156,5 @@ public static class CopyProblems
     public static Problem Recalled(DateOnly on) => new(new(
         $"Văn bản đã thu hồi ngày {Days.Both(on).Vi}: không sao.", $"The paper was called back on {Days.Both(on).En}: it is not copied."));
 
-    public static Problem BeforeSigned(DateOnly signed) => new(new($"Văn bản ký ngày {Days.Both(signed).Vi}.", $"The paper was signed on {Days.Both(signed).En}."), "On");
+    public static Problem BeforeSigned(DateOnly on) => new(new($"Văn bản ký ngày {Days.Both(on).Vi}.", $"The paper was signed on {Days.Both(on).En}."), "On");
 }

@@ -48,7 +48,7 @@ public static class WorkFileProblems
     public static Problem OpenedAfterFacts(DateOnly first) => new(new(
         $"Trong hồ sơ đã có việc ngày {Days.Both(first).Vi}.", $"Something happened in the file on {Days.Both(first).En} already."), "OpenedOn");
 
-    public static Problem BeforeSigned(DateOnly signed) => new(new($"Văn bản ký ngày {Days.Both(signed).Vi}.", $"The paper was signed on {Days.Both(signed).En}."), "On");
+    public static Problem BeforeSigned(DateOnly on) => new(new($"Văn bản ký ngày {Days.Both(on).Vi}.", $"The paper was signed on {Days.Both(on).En}."), "On");
 
     public static Problem PutIn(DateOnly on) => new(new($"Văn bản đưa vào ngày {Days.Both(on).Vi}.", $"The paper was put in on {Days.Both(on).En}."), "On");
 

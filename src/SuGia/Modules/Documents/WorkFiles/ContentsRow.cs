@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
-using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 
@@ -62,8 +61,7 @@ public sealed class ContentsRow
     };
 
     internal static IQueryable<ContentsRow> Of(AppDb db, WorkFileId file, DateOnly asOf) =>
-        from filed in Lying(db, asOf)
-        where EF.Property<WorkFileId>(filed, "File") == file
+        from filed in Lying(db, file, asOf)
         join paper in db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes() on filed.Paper equals paper.Id
         select new ContentsRow
         {
@@ -77,10 +75,12 @@ public sealed class ContentsRow
             Kind = paper.Kind,
             Title = paper.Title,
             Author = paper.Body,
-            PagesBefore = Lying(db, asOf).Where(p => EF.Property<WorkFileId>(p, "File") == file && p.Ordinal < filed.Ordinal).Sum(p => p.Pages),
+            PagesBefore = Lying(db, file, asOf).Where(p => p.Ordinal < filed.Ordinal).Sum(p => p.Pages),
             Pages = filed.Pages,
             Note = filed.Note,
         };
+
+    private static IQueryable<FiledPaper> Lying(AppDb db, WorkFileId file, DateOnly asOf) => Lying(db, asOf).Where(p => EF.Property<WorkFileId>(p, nameof(File)) == file);
 
     /// <summary>Papers that lay in files on the day, as far as that was entered by then.</summary>
     internal static IQueryable<FiledPaper> Lying(AppDb db, DateOnly asOf) =>
