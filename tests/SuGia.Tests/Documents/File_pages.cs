@@ -80,7 +80,7 @@ public sealed class File_pages
         var put = await visitor.Submit(await visitor.Get($"{paper}/work-files/new"), Form, ("File", "03.gghb"), ("On", "20/11/2026"), ("Pages", "3"));
         var shown = await visitor.Follow(put);
         var file = await visitor.Get(await UrlOf(app, "03.GGHB"));
-        var remove = file.Html.QuerySelectorAll("main a[href$='/remove']").Last().GetAttribute("href")!;
+        var remove = file.Html.QuerySelectorAll("main a[href$='/remove']")[^1].GetAttribute("href")!;
         var silent = await visitor.Submit(await visitor.Get(remove), Form, ("On", "21/11/2026"));
         var gone = await visitor.Submit(await visitor.Get(remove), Form, ("On", "21/11/2026"), ("Reason", "Thuộc việc khác"));
 
