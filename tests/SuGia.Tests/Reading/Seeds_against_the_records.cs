@@ -32,6 +32,18 @@ public sealed class Seeds_against_the_records
     }
 
     [Theory, OnBothDatabases]
+    public async Task The_year_2022_of_the_founding_decision_is_that_of_its_announcement(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+
+        var page = await office.Get($"{await Give(office, Seed("001.txt"))}?show=Paper");
+
+        Assert.Contains("4789/QĐ-BCA", page.Html.QuerySelector("main .claim")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("là ngày công bố (12/08/2022); văn bản được ký ngày 15/06/2021", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Every_text_is_read_within_the_budget_of_a_page(Engine engine)
     {
         await using var app = await App.Start(engine);

@@ -25,6 +25,9 @@ public static class DocumentsModule
             .AddSingleton<PaperStore>()
             .AddScoped<PaperIndex>()
             .AddRegisters()
+            .AddWorkFiles()
+            .AddCopies()
+            .AddOtherNumbers()
             .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
     }
 
@@ -33,6 +36,9 @@ public static class DocumentsModule
         ListPapers.Map(app);
         SearchPapers.Map(app);
         app.MapRegisters();
+        app.MapWorkFiles();
+        app.MapCopies();
+        app.MapOtherNumbers();
         ShowPaper.Map(app);
         ShowChain.Map(app);
         RegisterPaper.Map(app);

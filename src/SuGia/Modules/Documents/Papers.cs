@@ -7,6 +7,10 @@ namespace SuGia.Modules.Documents;
 
 internal sealed class Papers(AppDb db) : IPapers
 {
+    private const int MostCalled = 500;
+    private const int FewWords = 6;
+    private const double NearlyAll = 0.9;
+
     public IQueryable<PaperCard> All => db.Set<Paper>().AsNoTracking()
         .Select(p => new PaperCard { Id = p.Id, Number = p.Number, Title = p.Title, SignedOn = p.SignedOn });
 
@@ -27,6 +31,29 @@ internal sealed class Papers(AppDb db) : IPapers
             .Select(p => new { p.Key, Card = new PaperCard { Id = p.Id, Number = p.Number, Title = p.Title, SignedOn = p.SignedOn } }).ToListAsync(cancel);
         return found.GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Card, StringComparer.Ordinal);
     }
+
+    public async Task<PaperCard?> Called(PaperKind kind, string words, CancellationToken cancel)
+    {
+        var asked = WordsOf(words);
+        var longest = LongestOf(asked);
+        var papers = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => p.Kind == kind && p.Level == null && p.Folded.Contains(longest)).OrderByDescending(p => p.SortKey).Take(MostCalled)
+            .Select(p => new PaperCard { Id = p.Id, Number = p.Number, Title = p.Title, SignedOn = p.SignedOn, AnnouncedOn = p.AnnouncedOn }).ToListAsync(cancel);
+        return papers.Select(p => (Card: p, Share: Likeness(asked, WordsOf(p.Title)))).Where(p => p.Share >= NearlyAll).OrderByDescending(p => p.Share).ToList() switch
+        {
+            [var one] => one.Card,
+            [var first, var second, ..] when first.Share > second.Share => first.Card,
+            _ => null,
+        };
+    }
+
+    private static HashSet<string> WordsOf(string text) => [.. Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>The longest word: the fewest papers hold it.</summary>
+    private static string LongestOf(IEnumerable<string> words) => words.OrderByDescending(w => w.Length).FirstOrDefault() ?? "";
+
+    /// <summary>What both say, of what the shorter says.</summary>
+    private static double Likeness(HashSet<string> asked, HashSet<string> title) =>
+        Math.Min(asked.Count, title.Count) < FewWords ? 0 : asked.Count(title.Contains) / (double)Math.Max(FewWords, Math.Min(asked.Count, title.Count));
 
     private async Task<Result<PaperId?>> Known(PaperForm form, DateOnly? day, PaperKind kind, Act act, CancellationToken cancel)
     {

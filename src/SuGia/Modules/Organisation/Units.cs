@@ -28,6 +28,14 @@ internal sealed class Units(AppDb db) : IUnits
         return [.. units.Select(u => new UnitNames(u.Code, new(u.NameVi, u.NameEn), u.Aliases))];
     }
 
+    public IQueryable<UnitId> Within(Reach reach, DateOnly day)
+    {
+        var roots = reach.Units.Select(UnitId.From).ToList();
+        return reach.Everything
+            ? db.Set<Unit>().Select(u => u.Id)
+            : db.Set<UnitAbove>().Where(a => roots.Contains(a.Above) && a.FirstOn <= day && a.LastOn >= day).Select(a => a.Unit);
+    }
+
     private static IQueryable<UnitCard> Cards(IQueryable<Unit> units) =>
         units.AsNoTracking().Select(u => new UnitCard(u.Id, u.Code, new Words(u.NameVi, u.NameEn)));
 }

@@ -138,6 +138,10 @@ internal static class ReadingWords
 
     public static Words Skipped(int paragraphs) => new($"… {paragraphs} đoạn không có nội dung loại này", $"… {paragraphs} paragraphs with nothing of this kind");
 
+    public static Words AnnouncedThen(string said, DateOnly signed, DateOnly announced) => new(
+        $"“{said}” là ngày công bố ({Days.Show(announced)}); văn bản được ký ngày {Days.Show(signed)}. Không mâu thuẫn.",
+        $"“{said}” is when it was announced ({Days.Show(announced)}); the paper was signed on {Days.Show(signed)}. No conflict.");
+
     public static Words Of(FindingKind kind) => kind switch
     {
         FindingKind.Figure => new("Số liệu", "Figures"),

@@ -23,6 +23,9 @@ public sealed class PaperCard
     public string Title { get; init; } = "";
 
     public DateOnly? SignedOn { get; init; }
+
+    /// <summary>When it was handed over or made public, where that is recorded; read only of papers that were looked for by their subject.</summary>
+    public DateOnly? AnnouncedOn { get; init; }
 }
 
 /// <summary>A paper as a form names it: by its number when it is known, with its day and title when it is new.</summary>
@@ -46,6 +49,9 @@ public interface IPapers
 
     /// <summary>Papers by their number as <see cref="Folding.OfNumber"/> keys it; of several with one number, none is meant surely and none is given.</summary>
     Task<IReadOnlyDictionary<string, PaperCard>> Numbered(IReadOnlyCollection<string> keys, CancellationToken cancel);
+
+    /// <summary>The one paper of a kind whose subject says nearly all that the words say; null where none does, or two do alike.</summary>
+    Task<PaperCard?> Called(PaperKind kind, string words, CancellationToken cancel);
 
     static string Url(PaperId paper) => $"/papers/{paper.Value}";
 }

@@ -2,14 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Organisation.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
 
-/// <summary>Names series, numbers, arrivals and dispatches in histories, all by one query.</summary>
-internal sealed class RegisterTitles(AppDb db) : IRecordTitles
+/// <summary>Names series, numbers, arrivals, dispatches, copies and files of work in histories, all by one query.</summary>
+internal sealed class RegisterTitles(AppDb db, IUnits units, Frame frame) : IRecordTitles
 {
-    public IReadOnlyCollection<string>? Kinds { get; } = ["documents_series", "documents_given_number", "documents_arrival", "documents_dispatch"];
+    public IReadOnlyCollection<string>? Kinds { get; } = ["documents_series", "documents_given_number", "documents_arrival", "documents_dispatch", "documents_certified_copy", "documents_work_file"];
 
     public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
@@ -18,7 +19,7 @@ internal sealed class RegisterTitles(AppDb db) : IRecordTitles
             return [];
         }
 
-        var found = await Series(records).Concat(Numbers(records)).Concat(Arrivals(records)).Concat(Dispatches(records)).ToListAsync(cancel);
+        var found = await Series(records).Concat(Numbers(records)).Concat(Arrivals(records)).Concat(Dispatches(records)).Concat(Copies(records)).Concat(Files(records, reader)).ToListAsync(cancel);
         return [.. found.Select(n => new RecordTitle(n.Id, TitleOf(n), UrlOf(n), n.Version))];
     }
 
@@ -28,6 +29,8 @@ internal sealed class RegisterTitles(AppDb db) : IRecordTitles
         Naming.Number => $"{RegisterWords.Number} {named.Text}",
         Naming.Arrival => $"{RegisterWords.ArrivalNumber} {named.Number}",
         Naming.Dispatch => $"{RegisterWords.Outgoing}: {named.Text}",
+        Naming.Copy => $"{CopyWords.Copies} {named.Text}",
+        Naming.File => $"{WorkFileWords.File} {named.Text} ({named.Number})",
     };
 
     private static string UrlOf(Named named) => named.Kind switch
@@ -35,6 +38,8 @@ internal sealed class RegisterTitles(AppDb db) : IRecordTitles
         Naming.Series or Naming.Number => ListSeries.UrlOf(SeriesId.From(named.At)),
         Naming.Arrival => ListArrivals.UrlOf(ArrivalId.From(named.At)),
         Naming.Dispatch => ListDispatches.UrlOf(DispatchId.From(named.At)),
+        Naming.Copy => ListCopies.UrlOf(CertifiedCopyId.From(named.At)),
+        Naming.File => ListWorkFiles.UrlOf(WorkFileId.From(named.At)),
     };
 
     private IQueryable<Named> Series(IEnumerable<Guid> records)
@@ -65,12 +70,28 @@ internal sealed class RegisterTitles(AppDb db) : IRecordTitles
             select new Named { Id = (Guid)(object)dispatch.Id, At = (Guid)(object)dispatch.Id, Kind = Naming.Dispatch, Text = paper.Number, Number = dispatch.Number, Version = dispatch.Version };
     }
 
+    private IQueryable<Named> Copies(IEnumerable<Guid> records)
+    {
+        var ids = records.Select(CertifiedCopyId.From).ToList();
+        return db.Set<CertifiedCopy>().Where(c => ids.Contains(c.Id)).Select(c => new Named { Id = (Guid)(object)c.Id, At = (Guid)(object)c.Id, Kind = Naming.Copy, Text = c.Symbol, Number = c.Number, Version = c.Version });
+    }
+
+    /// <summary>Those alone that the reader may read.</summary>
+    private IQueryable<Named> Files(IEnumerable<Guid> records, Reader reader)
+    {
+        var ids = records.Select(WorkFileId.From).ToList();
+        var seen = ReadersFiles.Within(db, units, reader.ReachOf(Permission.ReadPapers), frame.Today);
+        return seen.Where(f => ids.Contains(f.Id)).Select(f => new Named { Id = (Guid)(object)f.Id, At = (Guid)(object)f.Id, Kind = Naming.File, Text = f.Code, Number = f.Year, Version = f.Version });
+    }
+
     private enum Naming
     {
         Series,
         Number,
         Arrival,
         Dispatch,
+        Copy,
+        File,
     }
 
     private sealed class Named

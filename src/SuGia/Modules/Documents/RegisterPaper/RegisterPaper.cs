@@ -48,7 +48,7 @@ public static class RegisterPaper
     private static async Task<PaperId?> Twin(AppDb db, Paper paper, CancellationToken cancel)
     {
         var same = await db.Set<Paper>().Where(p => p.Key == paper.Key).Select(p => new { p.Id, p.Body }).ToListAsync(cancel);
-        return same.Find(p => Folding.Fold(p.Body) == Folding.Fold(paper.Body))?.Id;
+        return same.Find(p => Folding.Fold(p.Body) == Folding.Fold(paper.Body))?.Id ?? await OtherNumberTwins.Find(db, paper.Id, paper.Key, paper.Body, cancel);
     }
 
     /// <param name="Anyway">Set where the person says that it is another paper of the same number.</param>

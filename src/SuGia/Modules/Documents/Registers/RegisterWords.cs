@@ -229,6 +229,7 @@ public static class RegisterWords
     {
         SeriesDirection.Outgoing => new("Văn bản đi", "Outgoing"),
         SeriesDirection.Incoming => new("Văn bản đến", "Incoming"),
+        SeriesDirection.Copies => new("Bản sao", "Copies"),
     };
 
     public static Words Of(SeriesPeriod period) => period switch
@@ -243,6 +244,7 @@ public static class RegisterWords
         NumberForm.Normative => new("15/2026/TT-BCA (quy phạm)", "15/2026/TT-BCA (normative)"),
         NumberForm.Party => new("15-NQ/ĐU (của Đảng)", "15-NQ/ĐU (Party)"),
         NumberForm.Plain => new("15 (số đến)", "15 (arrivals)"),
+        NumberForm.Copy => new("15/SY-VPTT (bản sao)", "15/SY-VPTT (copies)"),
     };
 
     public static Words Of(NumberState state) => state switch

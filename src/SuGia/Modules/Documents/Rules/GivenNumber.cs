@@ -25,7 +25,7 @@ public sealed class GivenNumber : Record<GivenNumberId>
     public int Number { get; private init; }
 
     /// <summary>As printed: 15/KH-VPTT.</summary>
-    public string Text { get; private init; } = "";
+    public string Text { get; private set; } = "";
 
     public NumberState State { get; private set; }
 
@@ -52,6 +52,9 @@ public sealed class GivenNumber : Record<GivenNumberId>
 
     /// <summary>Names the paper of a number that is given in the same press.</summary>
     public void For(PaperId paper) => Paper = paper;
+
+    /// <summary>The same for a copy of the paper, whose kind stands in the number.</summary>
+    internal void ForCopyOf(PaperId paper, string text) => (Paper, Text) = (paper, text);
 
     /// <summary>Takes a reserved number for a paper of the day.</summary>
     public Result<NumberUsed> Use(DateOnly on, DateOnly today)

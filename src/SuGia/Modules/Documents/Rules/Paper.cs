@@ -116,7 +116,7 @@ public sealed partial class Paper : Record<PaperId>
         (Body, Title) = (details.Body, details.Title);
         (SignedOn, EffectiveOn, AnnouncedOn, LapsesOn) = (details.SignedOn, details.EffectiveOn, details.AnnouncedOn, details.LapsesOn);
         (Urgency, Language, FileCode, Keep) = (details.Urgency, details.Language, details.FileCode, details.Keep);
-        (Folded, SortKey) = (Folding.Fold($"{Number} {Title} {Body}"), NewestFirst());
+        (Folded, SortKey) = (SearchedBy(), NewestFirst());
         Name(details.Signers, details.Addressees, today);
         return null;
     }

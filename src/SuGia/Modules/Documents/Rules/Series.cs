@@ -7,6 +7,9 @@ public enum SeriesDirection
 {
     Outgoing,
     Incoming,
+
+    /// <summary>Certified copies: one series for all three kinds. Source: rule NS-COPY.</summary>
+    Copies,
 }
 
 /// <summary>When a series begins again at 01. Source: rules NS-STATE-YEAR (Decree 30/2020, article 15) and NS-PARTY (36-HD/VPTW).</summary>
@@ -30,6 +33,9 @@ public enum NumberForm
 
     /// <summary>15: the number of an arrival.</summary>
     Plain,
+
+    /// <summary>15/SY-BCA: the kind of the copy stands before the symbol of the body.</summary>
+    Copy,
 }
 
 /// <summary>The numbers of one body, of one kind or of all kinds, without a gap.</summary>
@@ -76,6 +82,8 @@ public sealed class Series : Record<SeriesId>
     {
         if (Broken.Among(
             (typed.Form == NumberForm.Plain || typed.Symbol is not "", Otherwise: SeriesProblems.NeedsSymbol),
+            (typed.IsOfCopies == (typed.Form == NumberForm.Copy), Otherwise: SeriesProblems.FormOfCopies),
+            (!typed.IsOfCopies || typed is { Period: SeriesPeriod.Year, Kind: null, IsSecret: false }, Otherwise: SeriesProblems.CopiesByYear),
             (typed.FirstOn <= today, Otherwise: SeriesProblems.NotYet)) is { } broken)
         {
             return broken;
@@ -171,7 +179,7 @@ public sealed class Series : Record<SeriesId>
     /// <remarks>A number below ten has a zero before it: Decree 30/2020, annex I, cell 3. Numbers of arrivals have none.</remarks>
     private string Written(int number, DateOnly on) => Form switch
     {
-        NumberForm.State => $"{number:00}/{Symbol}",
+        NumberForm.State or NumberForm.Copy => $"{number:00}/{Symbol}",
         NumberForm.Normative => $"{number:00}/{on.Year}/{Symbol}",
         NumberForm.Party => $"{number:00}-{Symbol}",
         NumberForm.Plain => $"{number}",
@@ -179,7 +187,10 @@ public sealed class Series : Record<SeriesId>
 }
 
 /// <param name="After">The last number of the year or term given on paper before the series came here; 0 for none.</param>
-public sealed record SeriesTyped(string Body, SeriesDirection Direction, PaperKind? Kind, SeriesPeriod Period, NumberForm Form, string Symbol, bool IsSecret, DateOnly FirstOn, int After);
+public sealed record SeriesTyped(string Body, SeriesDirection Direction, PaperKind? Kind, SeriesPeriod Period, NumberForm Form, string Symbol, bool IsSecret, DateOnly FirstOn, int After)
+{
+    internal bool IsOfCopies => Direction == SeriesDirection.Copies;
+}
 
 public sealed record SeriesOpened(SeriesId Series);
 

@@ -10,6 +10,12 @@ public static class SeriesProblems
 
     public static Problem NeedsSymbol { get; } = new(new("Nhập ký hiệu đứng sau số, ví dụ KH-VPTT.", "Type what stands after the number, such as KH-VPTT."), "Symbol");
 
+    public static Problem FormOfCopies { get; } = new(new(
+        "Sổ bản sao viết số như 15/SY-BCA, và chỉ sổ bản sao viết như vậy.", "A series of copies writes 15/SY-BCA, and no other does."), "NumberForm");
+
+    public static Problem CopiesByYear { get; } = new(new(
+        "Bản sao đánh số chung cho sao y, sao lục, trích sao, theo năm.", "Copies of all three kinds share one series, which runs by year."), "Period");
+
     public static Problem NoSuchSeries { get; } = new(new("Chọn một sổ đang cấp số.", "Choose a series that still gives numbers."), "Series");
 
     public static Problem ByYear { get; } = new(new("Sổ này đánh số theo năm, không theo nhiệm kỳ.", "This series runs by year, not by term."), "On");

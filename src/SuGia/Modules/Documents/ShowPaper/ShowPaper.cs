@@ -15,7 +15,7 @@ public static class ShowPaper
 
     internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers/{id}", Show).Needs(Permission.ReadPapers);
 
-    private static async Task<IResult> Show(PaperId id, AppDb db, IPaperUses uses, IEnumerable<IRestsOnPapers> above, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Show(PaperId id, AppDb db, IPaperUses uses, IEnumerable<IRestsOnPapers> above, PaperPlaces places, Frame frame, CancellationToken cancel)
     {
         if (await db.Set<Paper>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancel) is not { } paper)
         {
@@ -24,9 +24,15 @@ public static class ShowPaper
 
         var related = await Related(db, paper, cancel);
         var done = await Done(db, id, cancel);
-        var state = Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, done.Select(d => new DoneTo(d.Kind, d.FirstOn)), frame.AsOf);
-        return ShowPaperPage.Show(new(paper, state, related, done, await Resting(id, uses, above, frame, cancel)));
+        var state = Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, Doing(done), frame.AsOf);
+        return ShowPaperPage.Show(new(paper, state, related, done, await Resting(id, uses, above, frame, cancel), await places.Of(id, cancel)));
     }
+
+    /// <summary>How the paper stands on the day.</summary>
+    internal static async Task<PaperState> StateOf(AppDb db, Paper paper, DateOnly day, CancellationToken cancel) =>
+        Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, Doing(await Done(db, paper.Id, cancel)), day);
+
+    private static IEnumerable<DoneTo> Doing(IReadOnlyList<Line> done) => done.Select(d => new DoneTo(d.Kind, d.FirstOn));
 
     private static async Task<IReadOnlyList<Line>> Related(AppDb db, Paper paper, CancellationToken cancel)
     {
@@ -65,5 +71,6 @@ public static class ShowPaper
     /// <param name="Related">What this paper does to others.</param>
     /// <param name="Done">What others do to this one.</param>
     /// <param name="Records">Of other modules, as far as the reader may see them.</param>
-    public sealed record View(Paper Paper, PaperState State, IReadOnlyList<Line> Related, IReadOnlyList<Line> Done, IReadOnlyList<RestingRecord> Records);
+    /// <param name="Places">The files of work that it lies in, and its copies.</param>
+    public sealed record View(Paper Paper, PaperState State, IReadOnlyList<Line> Related, IReadOnlyList<Line> Done, IReadOnlyList<RestingRecord> Records, PlacesOfPaper Places);
 }

@@ -25,6 +25,7 @@ internal sealed class PaperMap : IEntityTypeConfiguration<Paper>
         paper.HasMany(p => p.Relations).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
         paper.HasMany(p => p.Signers).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
         paper.HasMany(p => p.Addressees).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        paper.HasMany(p => p.OtherNumbers).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
         paper.HasMany(p => p.EarlierFiles).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
         paper.Ignore(p => p.IsStub);
     }
@@ -42,9 +43,9 @@ internal sealed class PaperMap : IEntityTypeConfiguration<Paper>
         paper.Property(p => p.Urgency).HasDefaultValue(Urgency.Ordinary);
     }
 
-    private static string Years(KeepingTerm? retention) => retention?.Years?.ToString(CultureInfo.InvariantCulture) ?? "forever";
+    internal static string Years(KeepingTerm? retention) => retention?.Years?.ToString(CultureInfo.InvariantCulture) ?? "forever";
 
-    private static KeepingTerm Kept(string stored) => stored is "forever" ? KeepingTerm.Forever : new(int.Parse(stored, CultureInfo.InvariantCulture));
+    internal static KeepingTerm Kept(string stored) => stored is "forever" ? KeepingTerm.Forever : new(int.Parse(stored, CultureInfo.InvariantCulture));
 }
 
 /// <remarks>The table keeps the name that it had when it held bases alone: the ledger speaks of it by that name.</remarks>

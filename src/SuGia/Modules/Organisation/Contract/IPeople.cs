@@ -92,6 +92,9 @@ public interface IUnits
 
     /// <summary>Every unit with all that it is called.</summary>
     Task<IReadOnlyList<UnitNames>> Named(CancellationToken cancel);
+
+    /// <summary>The units that the reach names, and all that stand below them on the day.</summary>
+    IQueryable<UnitId> Within(Reach reach, DateOnly day);
 }
 
 /// <param name="Aliases">Other names, as recorded.</param>

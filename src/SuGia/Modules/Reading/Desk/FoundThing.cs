@@ -1,3 +1,4 @@
+using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Figures.Contract;
 
@@ -35,6 +36,9 @@ public sealed record FindingLine(FoundThing Found, Finding? Judged)
     public (string Title, string Url)? Known { get; init; }
 
     public PaperId? Paper { get; init; }
+
+    /// <summary>How a day in the text and the days of the record go together; null where nothing needs to be explained.</summary>
+    public Words? Explains { get; init; }
 
     public bool IsOpen => Judged is null;
 }

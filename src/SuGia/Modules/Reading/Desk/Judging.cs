@@ -69,7 +69,8 @@ internal sealed class Judging(AppDb db, IClaims claims, IPapers papers)
             return line.Paper;
         }
 
-        var kind = PaperKinds.All.FirstOrDefault(k => k.Abbreviation == cited.TypeAbbreviation)?.Kind ?? PaperKind.Other;
-        return await papers.Take(new(number.Raw, Days.Show(day.From), cited.Body, Folding.Exact(subject)), kind, act, cancel) is { Ok: true, Value: { } paper } ? paper : null;
+        return await papers.Take(new(number.Raw, Days.Show(day.From), cited.Body, Folding.Exact(subject)), KindOf(cited), act, cancel) is { Ok: true, Value: { } paper } ? paper : null;
     }
+
+    internal static PaperKind KindOf(ReadPaper cited) => PaperKinds.All.FirstOrDefault(k => k.Abbreviation == cited.TypeAbbreviation)?.Kind ?? PaperKind.Other;
 }

@@ -67,10 +67,31 @@ internal sealed class ReadingDesk(AppDb db, TextStore store, RegisterNames names
     {
         var keys = lines.Select(KeyOf).OfType<string>().Distinct().ToList();
         var known = await papers.Numbered(keys, cancel);
-        return [.. lines.Select(l => KeyOf(l) is { } key && known.TryGetValue(key, out var card)
-            ? l with { Paper = card.Id, Known = ($"{card.Number} {card.Title}", IPapers.Url(card.Id)) }
-            : l)];
+        List<FindingLine> asked = [];
+        foreach (var line in lines)
+        {
+            asked.Add(KeyOf(line) is { } key ? Meaning(line, known.GetValueOrDefault(key)) : Meaning(line, await BySubject(line, cancel)));
+        }
+
+        return asked;
     }
+
+    /// <summary>A paper without a number is known by what it sets up: "quyết định thành lập Văn phòng …".</summary>
+    private async Task<PaperCard?> BySubject(FindingLine line, CancellationToken cancel) => line.Found.Paper is { Establishes: not null } cited
+        ? await papers.Called(Judging.KindOf(cited), line.Found.Quote.Text, cancel)
+        : null;
+
+    private static FindingLine Meaning(FindingLine line, PaperCard? card) => card is null
+        ? line
+        : line with { Paper = card.Id, Known = ($"{card.Number} {card.Title}", IPapers.Url(card.Id)), Explains = Explained(line.Found.Paper!, card) };
+
+    /// <summary>A text that gives the day on which a paper was handed over does not contradict the day on which it was signed.</summary>
+    private static Words? Explained(ReadPaper cited, PaperCard card) =>
+        (cited.Announced ?? cited.Day) is { } said && card is { SignedOn: { } signed, AnnouncedOn: { } announced } && !Covers(said, signed) && Covers(said, announced)
+            ? ReadingWords.AnnouncedThen(said.Quote.ToString(), signed, announced)
+            : null;
+
+    private static bool Covers(ReadDay said, DateOnly day) => said.From <= day && day <= said.To;
 
     private async Task<IReadOnlyList<FindingLine>> WithPeople(List<FindingLine> lines, OpenText open, CancellationToken cancel)
     {
