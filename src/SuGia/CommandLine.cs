@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts;
+using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Documents.Searching;
 using SuGia.Modules.Figures;
 using SuGia.Modules.Figures.Contract;
@@ -89,8 +90,9 @@ public static class CommandLine
             : search.Run(told.Arguments[0], told.Has("--json"), Console.Out, CancellationToken.None);
     }
 
-    private static Task<int> Import(IServiceProvider services, Command told) =>
-        ImportCommand.Run(services, told.Arguments[0], told.Arguments[1], isTry: told.Has("--try"), Console.Out, CancellationToken.None);
+    private static Task<int> Import(IServiceProvider services, Command told) => told.Arguments[0] == LegalCode.Import
+        ? LegalCode.Take(services, told.Arguments[1], told.Has("--try"), Console.Out, CancellationToken.None)
+        : ImportCommand.Run(services, told.Arguments[0], told.Arguments[1], isTry: told.Has("--try"), Console.Out, CancellationToken.None);
 
     private static Task<int> OpenAdministrator(IServiceProvider services, Command told) =>
         ActivatorUtilities.CreateInstance<FirstAdministrator>(services).Open(told.Arguments[0], Console.IsInputRedirected ? Console.In : new HiddenLine(), Console.Out);

@@ -30,7 +30,7 @@ internal static class Floors
         "present-in-mission" => ("presence", [$"""p."Kind" = 'Decided' AND p."TourKind" <> 'Headquarters' AND {OnTheDay} AND NOT EXISTS (SELECT 1 FROM peacekeeping_absence x WHERE x."Person" = p."Person" AND x."FirstOn" <= @day AND (x."BackOn" IS NULL OR x."BackOn" > @day))"""]),
         "headquarters" => ("presence", [$"""p."Kind" = 'Decided' AND p."TourKind" = 'Headquarters' AND {OnTheDay}"""]),
         "in-mission-without-decision" => ("presence", [$"""p."Kind" = 'WithoutDecision' AND {OnTheDay}"""]),
-        "ever-deployed" => ("tour", [$"""p."{(inMission ? "IsFirstInMission" : "IsFirst")}" = TRUE AND p."DecidedFirstOn" <= @day"""]),
+        "ever-deployed" or "newly-deployed" => ("tour", [$"""p."{(inMission ? "IsFirstInMission" : "IsFirst")}" = TRUE AND p."DecidedFirstOn" <= @day"""]),
         "decided-not-departed" => Stages("Decided", "PreDeployment"),
         "meets-standard" => ("stage", ["""p."Stage" = 'Selected' AND p."IsFirst" = TRUE AND p."Paper" IS NOT NULL AND p."FirstOn" <= @day"""]),
         "cleared" => ("ams_attempt", ["""p."CountedFrom" <= @day AND p."CountedUntil" >= @day"""]),

@@ -26,6 +26,27 @@ addEventListener("keydown", e => {
   if (e.key === "?" && keys?.togglePopover) press(e, () => keys.togglePopover());
 });
 
+// What is typed into the search field is offered titles, once one pauses.
+const box = document.querySelector(".find input[type=search]");
+if (box) {
+  const offers = document.createElement("datalist");
+  let pause, asked = "";
+  offers.id = "offers";
+  box.after(offers);
+  box.setAttribute("list", "offers");
+  box.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(async () => {
+      const q = box.value.trim();
+      if (q.length < 3 || q === asked) return;
+      try {
+        const answer = await fetch("/find/suggest?q=" + encodeURIComponent(asked = q));
+        if (answer.ok && box.value.trim() === q) offers.innerHTML = await answer.text();
+      } catch { /* without a line one types on */ }
+    }, 300);
+  });
+}
+
 // A print button is hidden until it can work: <button type="button" data-do="print" hidden>.
 for (const button of document.querySelectorAll("[data-do=print]")) {
   button.hidden = false;

@@ -101,6 +101,22 @@ public sealed class Search_box(Apps apps) : IClassFixture<Apps>
         Assert.NotEmpty(page.Html.QuerySelectorAll("tbody a"));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Offers_titles_while_one_types_and_nothing_to_a_stranger(Engine engine)
+    {
+        var app = await apps.On(engine);
+        using var office = await app.SignedInAs("nhap");
+        using var stranger = app.Visitor();
+
+        Assert.Contains("<option value=\"4789/QĐ-BCA\">", (await office.Get("/find/suggest?q=4789/qd")).Text, StringComparison.Ordinal);
+        foreach (var odd in new[] { "", "a", "\"><script>" })
+        {
+            Assert.DoesNotContain("script", (await office.Get($"/find/suggest?q={Uri.EscapeDataString(odd)}")).Text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("", (await stranger.Get("/find/suggest?q=4789/qd")).Text);
+    }
+
     [Fact]
     public async Task Asks_a_stranger_to_sign_in()
     {

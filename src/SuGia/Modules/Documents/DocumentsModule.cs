@@ -2,6 +2,7 @@ using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Modules.Documents.Searching;
 using SuGia.Modules.Organisation.Contract;
+using SuGia.Sheets;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
@@ -24,6 +25,7 @@ public static class DocumentsModule
             .AddSingleton<IHistoryWords, PaperHistory>()
             .AddSingleton<PaperStore>()
             .AddScoped<PaperIndex>()
+            .AddScoped<IImportKind, PaperImport>()
             .AddRegisters()
             .AddWorkFiles()
             .AddCopies()

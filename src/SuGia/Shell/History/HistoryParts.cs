@@ -16,6 +16,7 @@ internal static class HistoryParts
     public static IEndpointRouteBuilder MapHistory(this IEndpointRouteBuilder app)
     {
         ShowFind.Map(app);
+        SuggestFinds.Map(app);
         ShowActs.Map(app);
         ShowHistory.Map(app);
         return app;

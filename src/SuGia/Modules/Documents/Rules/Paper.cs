@@ -73,6 +73,21 @@ public sealed partial class Paper : Record<PaperId>
 
     public bool IsStub => Level is not null;
 
+    /// <summary>All that a person may correct, as it stands.</summary>
+    internal PaperDetails Details => new(Number, Kind, Body, Title, SignedOn)
+    {
+        Origin = Origin,
+        EffectiveOn = EffectiveOn,
+        AnnouncedOn = AnnouncedOn,
+        LapsesOn = LapsesOn,
+        Urgency = Urgency,
+        Language = Language,
+        FileCode = FileCode,
+        Keep = Keep,
+        Signers = [.. signers.OrderBy(s => s.Place).Select(s => s.Typed)],
+        Addressees = [.. addressees.OrderBy(a => a.Place).Select(a => a.Name)],
+    };
+
     public static Result<(Paper Paper, PaperRegistered Registered)> Register(PaperDetails details, DateOnly today)
     {
         Paper paper = new();
