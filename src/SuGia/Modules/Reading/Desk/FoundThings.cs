@@ -30,7 +30,8 @@ internal sealed class FoundThings(ArticleReading reading, Guid origin)
             At = figure.Quote.Offset,
         };
         return Thing(FindingKind.Figure, figure.Quote, string.Create(CultureInfo.InvariantCulture, $"{figure.Value}|{Folding.Fold(figure.Unit)}|{Folding.Fold(figure.Counts)}|{said.LastOn:yyyyMMdd}"),
-            $"{Shown(figure.Value)} {figure.Unit}", said.Quote) with { Number = said, On = said.LastOn, Keeps = Cut(said.Quote) };
+            $"{Shown(figure.Value)} {figure.Unit}", said.Quote) with
+        { Number = said, On = said.LastOn, Keeps = Cut(said.Quote) };
     }
 
     private FoundThing Of(ReadPaper paper) => Thing(FindingKind.Paper, paper.Quote, paper.Number?.Key ?? Folding.Fold(paper.Quote.Text),
@@ -42,7 +43,8 @@ internal sealed class FoundThings(ArticleReading reading, Guid origin)
     };
 
     private FoundThing Of(ReadPerson person) => Thing(FindingKind.Person, person.Evidence, Folding.Fold(person.Name),
-        $"{person.Rank} {person.Name}".Trim(), Joined([.. person.PartyTitles, .. person.Posts, person.RoleInEvent])) with { Name = person.Name };
+        $"{person.Rank} {person.Name}".Trim(), Joined([.. person.PartyTitles, .. person.Posts, person.RoleInEvent])) with
+    { Name = person.Name };
 
     private FoundThing Of(ReadBody body) => Thing(FindingKind.Body, body.Mentions[0], Folding.Fold(body.Name), body.Name, Joined([.. body.Aliases.Take(MostAliases)])) with { Name = body.Known ?? body.Name };
 
@@ -54,7 +56,8 @@ internal sealed class FoundThings(ArticleReading reading, Guid origin)
     };
 
     private FoundThing Of(Milestone milestone) => Thing(FindingKind.Milestone, milestone.Quote, Folding.Fold(milestone.Quote.Text),
-        milestone.Quote.ToString(), Joined(ReadingWords.Of(milestone.Kind).ToString(), milestone.Day?.Quote.ToString())) with { On = milestone.Day?.To, Keeps = Cut(milestone.Quote.ToString()) };
+        milestone.Quote.ToString(), Joined(ReadingWords.Of(milestone.Kind).ToString(), milestone.Day?.Quote.ToString())) with
+    { On = milestone.Day?.To, Keeps = Cut(milestone.Quote.ToString()) };
 
     /// <summary>The event itself, where the article tells of one.</summary>
     private IEnumerable<FoundThing> Session()
