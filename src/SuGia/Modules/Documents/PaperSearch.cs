@@ -19,9 +19,10 @@ internal sealed class PaperSearch(AppDb db, PaperIndex index) : ISearchable
     {
         var found = await index.Search(text, SearchFilter.None, most, asOf, cancel);
         var (key, ids) = (Folding.OfNumber(text), found.Documents.Select(d => PaperId.From(d.Document)).ToList());
-        var papers = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => p.SignedOn == null || p.SignedOn <= asOf).Where(p => p.Key == key || ids.Contains(p.Id))
-            .Select(p => new { p.Id, p.Key, p.Number, p.Title, p.Holder, p.SignedOn }).ToListAsync(cancel);
-        return [.. papers.OrderBy(p => p.Key == key ? -1 : ids.IndexOf(p.Id)).Take(most)
+        var papers = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => p.SignedOn == null || p.SignedOn <= asOf)
+            .Where(p => p.Key == key || p.OtherNumbers.Any(n => n.Key == key) || ids.Contains(p.Id))
+            .Select(p => new { p.Id, IsNamed = p.Key == key || p.OtherNumbers.Any(n => n.Key == key), p.Number, p.Title, p.Holder, p.SignedOn }).ToListAsync(cancel);
+        return [.. papers.OrderBy(p => p.IsNamed ? -1 : ids.IndexOf(p.Id)).Take(most)
             .Select(p => new Find(p.Number, Detail(p.Title + p.Holder, p.SignedOn, found.Documents.FirstOrDefault(d => d.Document == p.Id.Value)), IPapers.Url(p.Id)))];
     }
 

@@ -64,6 +64,19 @@ public sealed class Search_of_papers
     }
 
     [Theory, OnBothDatabases]
+    public async Task Finds_a_paper_by_the_number_that_another_registry_gave_it(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+        var paper = await Enter(office, "775/BC-BCA", "Báo cáo liên ngành");
+        var added = await office.Submit(await office.Get($"{paper}/numbers/new"), "main form[method=post]", ("Registry", "Văn phòng Thử nghiệm"), ("Number", "88/VPTN-TH"), ("On", "06/01/2026"));
+
+        Assert.Equal(303, added.Status);
+        Assert.Equal("775/BC-BCA", (await office.Get("/find?q=88/vptn-th")).Html.QuerySelector("main tbody a")!.TextContent);
+        Assert.Equal(["775/BC-BCA"], Numbers(await office.Get("/papers/search?q=88/VPTN-TH")));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Never_finds_what_stands_for_a_classified_paper(Engine engine)
     {
         await using var app = await App.Start(engine);

@@ -76,12 +76,12 @@ public static class EnterArrival
         });
     }
 
-    /// <summary>A registered paper of the same number by the same body.</summary>
+    /// <summary>A registered paper of the same number by the same body, or to which that body gave the number.</summary>
     private static async Task<PaperCard?> Twin(AppDb db, PaperDetails details, CancellationToken cancel)
     {
         var key = Folding.OfNumber(details.Number);
-        var same = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => p.Key == key && p.Level == null).OrderBy(p => p.SortKey).Take(20)
-            .Select(p => new { p.Body, Card = new PaperCard { Id = p.Id, Number = p.Number, Title = p.Title, SignedOn = p.SignedOn } }).ToListAsync(cancel);
+        var same = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => p.Level == null && (p.Key == key || p.OtherNumbers.Any(n => n.Key == key))).OrderBy(p => p.SortKey).Take(20)
+            .Select(p => new { Body = p.Key == key ? p.Body : p.OtherNumbers.Where(n => n.Key == key).Select(n => n.Registry).First(), Card = new PaperCard { Id = p.Id, Number = p.Number, Title = p.Title, SignedOn = p.SignedOn } }).ToListAsync(cancel);
         return same.Find(p => Folding.Fold(p.Body) == Folding.Fold(details.Body))?.Card;
     }
 

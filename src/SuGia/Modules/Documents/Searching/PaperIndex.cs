@@ -25,11 +25,13 @@ public sealed class PaperIndex(AppDb db, PaperStore store)
     {
         await CatchUp(cancel);
         await db.Database.OpenConnectionAsync(cancel);
-        return await Index().Search(SearchQuery.Parse(typed, Known.Value, NumbersOfPapers.Instance), filter with { Reachable = SignedBy(asOf) }, most, cancel);
+        return await Index().Search(SearchQuery.Parse(typed, Known.Value, NumbersOfPapers.Instance), filter with { Reachable = await SignedBy(asOf, cancel) }, most, cancel);
     }
 
-    private static Reachable SignedBy(DateOnly asOf) =>
-        new("""SELECT "Id" FROM documents_paper WHERE "SignedOn" IS NULL OR "SignedOn" <= @asOf""", new Dictionary<string, object> { ["@asOf"] = asOf });
+    /// <summary>Null where no paper is signed later: then nothing needs to be left out.</summary>
+    private async Task<Reachable?> SignedBy(DateOnly asOf, CancellationToken cancel) => !(await db.Set<Paper>().OrderBy(p => p.SortKey).Select(p => p.SignedOn).FirstOrDefaultAsync(cancel) > asOf)
+        ? null
+        : new("""SELECT "Id" FROM documents_paper WHERE "SignedOn" IS NULL OR "SignedOn" <= @asOf""", new Dictionary<string, object> { ["@asOf"] = asOf });
 
     /// <summary>Takes into the index what the ledger says was changed since.</summary>
     /// <returns>How many papers were taken; 0 where nothing was left to do.</returns>
@@ -60,7 +62,7 @@ public sealed class PaperIndex(AppDb db, PaperStore store)
     private async Task<int> Take(List<PaperId> ids, long mark, long until, CancellationToken cancel)
     {
         await using var turn = await db.Database.BeginTransactionAsync(cancel);
-        var papers = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => ids.Contains(p.Id)).ToListAsync(cancel);
+        var papers = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Include(p => p.OtherNumbers).Where(p => ids.Contains(p.Id)).ToListAsync(cancel);
         var index = Index();
         foreach (var id in ids)
         {
@@ -94,7 +96,8 @@ public sealed class PaperIndex(AppDb db, PaperStore store)
     private async Task<IndexedText> Indexed(Paper paper, CancellationToken cancel)
     {
         var text = paper is { FileHash: { } hash, FileName: { } name } ? await store.TextOf(hash, name, cancel) : null;
-        return new(paper.Id.Value, paper.Number, paper.Title, string.IsNullOrWhiteSpace(text) ? $"{paper.Number} {paper.Title}" : text)
+        var numbers = string.Join(' ', [paper.Number, .. paper.OtherNumbers.Select(n => n.Number)]);
+        return new(paper.Id.Value, numbers, paper.Title, string.IsNullOrWhiteSpace(text) ? $"{numbers} {paper.Title}" : text)
         {
             Kind = "paper",
             Type = PaperKinds.Title(paper.Kind).Vi,
