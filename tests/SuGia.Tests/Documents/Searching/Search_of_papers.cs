@@ -86,6 +86,7 @@ public sealed class Search_of_papers
         var made = await office.Submit(form, "main form[method=post]", ("Reference", "TC-77"), ("Level", "Secret"), ("Holder", Holder));
         Assert.Equal(303, made.Status);
 
+        Assert.Empty(Numbers(await office.Get("/papers/search?q=TC-77")));
         Assert.DoesNotContain(Holder, (await office.Get($"/papers/search?q={Uri.EscapeDataString(Holder)}")).Html.QuerySelectorAll("main section").Select(s => s.TextContent));
     }
 
