@@ -18,7 +18,7 @@ public sealed class Search_of_papers
         var page = await office.Get("/papers/search?q=nguon+nuoc+sach+bentiu");
 
         Assert.Equal("771/BC-BCA", page.Html.QuerySelector("main h2 a")!.TextContent);
-        Assert.Contains("nước", page.Html.QuerySelectorAll("main mark").Select(m => m.TextContent));
+        Assert.Contains("nguồn nước sạch", page.Html.QuerySelectorAll("main mark").Select(m => m.TextContent));
         Assert.NotNull((await office.Get("/find?q=nguon+nuoc+sach+bentiu")).Html.QuerySelector($"main a[href='{paper}']"));
     }
 
