@@ -31,7 +31,7 @@ internal static class ReadingWords
 
     public static Words Read { get; } = new("Đọc", "Read");
 
-    public static Words Taken { get; } = new("Đã đọc. Xác nhận từng nội dung ở bên phải.", "Read. Confirm what was found, one by one.");
+    public static Words Taken { get; } = new("Đã đọc. Hãy xác nhận từng nội dung tìm thấy.", "Read. Confirm what was found, one by one.");
 
     public static Words Again { get; } = new("Văn bản này đã được đọc trước đây.", "This text was read before.");
 

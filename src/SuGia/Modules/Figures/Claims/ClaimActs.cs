@@ -89,6 +89,8 @@ public static class WithdrawClaim
 /// <summary>GET and POST /claims/{id}/resolve: of two claims that contradict each other, a paper says which holds.</summary>
 public static class ResolveConflict
 {
+    private const int MostSides = 20;
+
     internal static void Map(IEndpointRouteBuilder app)
     {
         app.Get("/claims/{id}/resolve", Ask).Needs(Permission.ConfirmReadings);
@@ -138,8 +140,6 @@ public static class ResolveConflict
     private static async Task<IReadOnlyList<Claim>> Sides(AppDb db, Claim claim, CancellationToken cancel) => claim is { Figure: null } or { On: null }
         ? []
         : [.. (await db.Set<Claim>().Where(c => c.Figure == claim.Figure && c.On == claim.On && c.WithdrawnOn == null && c.YieldsTo == null && c.Id != claim.Id).OrderBy(c => c.Id).Take(MostSides).ToListAsync(cancel)).Where(claim.Contradicts)];
-
-    private const int MostSides = 20;
 
     /// <param name="To">The claim that holds.</param>
     public sealed record Form(string? Version, string? To, string? Reason);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
@@ -10,6 +11,8 @@ internal sealed class ClaimBook(AppDb db, FigureBook figures, IEnumerable<IScope
 {
     /// <summary>So many of the latest claims are judged where a page asks for those of one state.</summary>
     public const int MostJudged = 300;
+
+    private const int MostOnOverview = 40;
 
     private static readonly Lazy<IReadOnlyList<ClaimWords>> Spoken = new(() => ClaimWords.Read(RuleFiles.Book));
 
@@ -36,10 +39,9 @@ internal sealed class ClaimBook(AppDb db, FigureBook figures, IEnumerable<IScope
     public async Task<ClaimId> Keep(SaidNumber said, ClaimMatch match, ClaimPlace place, Act act, CancellationToken cancel)
     {
         var scope = match.Scope.ToString();
-        bool IsTheSame(Claim c) => c.Origin == place.Origin && c.Figure == match.Figure && c.Scope == scope && c.On == match.On && c.Value == said.Value && c.Counts == said.Counts && c.WithdrawnOn is null;
-        var known = db.Set<Claim>().Local.FirstOrDefault(IsTheSame) ?? await db.Set<Claim>().AsNoTracking()
-            .FirstOrDefaultAsync(c => c.Origin == place.Origin && c.Figure == match.Figure && c.Scope == scope && c.On == match.On && c.Value == said.Value && c.Counts == said.Counts && c.WithdrawnOn == null, cancel);
-        if (known is not null)
+        Expression<Func<Claim, bool>> same = c =>
+            c.Origin == place.Origin && c.Figure == match.Figure && c.Scope == scope && c.On == match.On && c.Value == said.Value && c.Counts == said.Counts && c.WithdrawnOn == null;
+        if ((db.Set<Claim>().Local.FirstOrDefault(same.Compile()) ?? await db.Set<Claim>().AsNoTracking().FirstOrDefaultAsync(same, cancel)) is { } known)
         {
             return known.Id;
         }
@@ -96,6 +98,4 @@ internal sealed class ClaimBook(AppDb db, FigureBook figures, IEnumerable<IScope
 
         return [.. places.Where(p => p.Words is not "").OrderByDescending(p => p.Words.Length).ThenBy(p => p.Value, StringComparer.Ordinal)];
     }
-
-    private const int MostOnOverview = 40;
 }

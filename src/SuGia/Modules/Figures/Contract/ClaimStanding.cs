@@ -7,4 +7,7 @@ public static class ClaimStanding
 {
     /// <summary>"Thiếu 4", "Đủ minh chứng".</summary>
     public static Words Says(ClaimJudgement judgement) => ClaimWriting.Says(judgement);
+
+    /// <summary>The class with which a page marks it.</summary>
+    public static string Mark(ClaimState state) => ClaimWriting.Mark(state);
 }

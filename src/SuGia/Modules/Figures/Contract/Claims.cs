@@ -124,8 +124,4 @@ public interface IClaims
 }
 
 /// <param name="Says">The number with its unit, as printed.</param>
-public sealed record OpenClaim(ClaimId Id, string Says, string Quote, ClaimJudgement Judgement)
-{
-    /// <summary>The class with which a page marks its state.</summary>
-    public string Mark => ClaimWriting.Mark(Judgement.State);
-}
+public sealed record OpenClaim(ClaimId Id, string Says, string Quote, ClaimJudgement Judgement);

@@ -10,6 +10,9 @@ namespace SuGia.Modules.Reading;
 /// <param name="origin">Salts the signs: nothing can be looked for across texts by them.</param>
 internal sealed class FoundThings(ArticleReading reading, Guid origin)
 {
+    private const int MostAliases = 6;
+    private const int MostAround = 300;
+
     /// <summary>What the text says twice is asked once.</summary>
     public IReadOnlyList<FoundThing> All() => [.. Each().DistinctBy(t => t.Sign)];
 
@@ -102,7 +105,4 @@ internal sealed class FoundThings(ArticleReading reading, Guid origin)
     private static string Cut(string text) => Typed.Echo(text, Finding.SaysLimit);
 
     private static string Shown(decimal value) => value == decimal.Truncate(value) ? Counts.Show((long)value) : value.ToString(CultureInfo.GetCultureInfo("vi-VN"));
-
-    private const int MostAliases = 6;
-    private const int MostAround = 300;
 }
