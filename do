@@ -28,8 +28,8 @@ verb_help() {
   seed              put the sample world into the database
   figures --as-of DAY [--scope SCOPE] [--json]
   import KIND FILE [--try]
-  search TEXT [--json]; search FOLDER --score, against the links between its legal articles
-  read FILE [--published DAY] [--json]; read FOLDER --score, against its gold.json
+  search TEXT [--json]; search --score [FOLDER], against the links between its legal articles
+  read FILE [--published DAY] [--json] [--register]; read --score FOLDER, against its gold.json
   admin NAME        make an administrator's account
   help              this page
 
@@ -43,7 +43,10 @@ HELP
 verb_run() { in_app serve "$@"; }
 verb_seed() { in_app seed "$@"; }
 verb_figures() { in_app figures "$@"; }
-verb_search() { in_app search "$@"; }
+verb_search() {
+  [ "$*" != --score ] || set -- --score "$root/../shared/data"
+  in_app search "$@"
+}
 verb_read() { in_app read "$@"; }
 verb_import() { in_app import "$@"; }
 verb_admin() { in_app admin "$@"; }

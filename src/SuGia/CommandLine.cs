@@ -8,6 +8,7 @@ using SuGia.Modules.Figures;
 using SuGia.Modules.Figures.Contract;
 using SuGia.Modules.Imports;
 using SuGia.Modules.Reading;
+using SuGia.Modules.Reading.Gazetteers;
 using FigureJson = SuGia.Modules.Figures.FigureJson;
 
 namespace SuGia;
@@ -22,7 +23,7 @@ public static class CommandLine
         new("serve", [], ["--empty"], told => Server.Run(isEmpty: told.Has("--empty"))),
         new("figures", [], ["--as-of DAY", "--scope SCOPE", "--json"], told => Within(withSample: true, services => Figures(services, told))),
         new("import", ["KIND", "FILE"], ["--try"], told => Within(withSample: true, services => Import(services, told))),
-        new("read", ["FILE"], ["--published DAY", "--json", "--score"], Read),
+        new("read", ["FILE"], ["--published DAY", "--json", "--register", "--score"], Read),
         new("search", ["TEXT"], ["--json", "--score"], told => Within(withSample: true, services => Search(services, told))),
         new("seed", [], [], _ => Within(withSample: true, _ => Task.FromResult(0))),
         new("admin", ["NAME"], [], told => Within(withSample: false, services => OpenAdministrator(services, told))),
@@ -77,10 +78,14 @@ public static class CommandLine
         return 0;
     }
 
-    /// <summary>Needs no database: a text is read with the names that are shipped.</summary>
-    private static Task<int> Read(Command told) => told.Has("--score")
-        ? ReadCommand.Score(told.Arguments[0], Console.Out, Console.Error, CancellationToken.None)
-        : ReadCommand.Run(told.Arguments[0], told["--published"], told.Has("--json"), Console.Out, Console.Error, CancellationToken.None);
+    /// <summary>Needs no database, unless the names of the register are asked for besides those that are shipped.</summary>
+    private static Task<int> Read(Command told) =>
+        told.Has("--score") ? ReadCommand.Score(told.Arguments[0], Console.Out, Console.Error, CancellationToken.None)
+        : told.Has("--register") ? Within(withSample: true, services => Read(told, text => RegisterNames.Today(services, text, CancellationToken.None)))
+        : Read(told, _ => Task.FromResult(Gazetteer.Shipped()));
+
+    private static Task<int> Read(Command told, Func<string, Task<Gazetteer>> names) =>
+        ReadCommand.Run(told.Arguments[0], told["--published"], told.Has("--json"), names, Console.Out, Console.Error, CancellationToken.None);
 
     private static Task<int> Search(IServiceProvider services, Command told)
     {

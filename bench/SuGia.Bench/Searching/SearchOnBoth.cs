@@ -19,8 +19,7 @@ internal sealed class SearchOnBoth(bool small) : IBench
 
     public async Task<IReadOnlyList<Sheet>> Run()
     {
-        var folder = Path.Combine(Checkout.Root, "..", "shared", "data", "vn_legal");
-        if (!LegalLinks.IsIn(folder))
+        if (LegalLinks.FolderIn(Path.Combine(Checkout.Root, "..", "shared", "data")) is not { } folder)
         {
             throw new InvalidOperationException($"The search is measured over the articles of the legal code, which are not beside the project ({LegalLinks.Articles}).");
         }

@@ -13,11 +13,12 @@ public static class ReadCommand
     private const int NotUnderstood = 2;
 
     /// <param name="published">As typed; null where the page says it itself.</param>
+    /// <param name="names">The names to read a text with.</param>
     /// <returns>0; 2 where the file cannot be read, with the reason on <paramref name="refusals"/>.</returns>
-    public static async Task<int> Run(string path, string? published, bool isJson, TextWriter to, TextWriter refusals, CancellationToken cancel)
+    internal static async Task<int> Run(string path, string? published, bool isJson, Func<string, Task<Gazetteer>> names, TextWriter to, TextWriter refusals, CancellationToken cancel)
     {
         var asked = Typed.Together(Typed.DayIfAny(published, "--published"), await TextOf(path, cancel));
-        var reading = asked.Then(of => ArticleReader.Read(of.Item2, of.Item1, Gazetteer.Shipped()));
+        var reading = asked.Ok ? ArticleReader.Read(asked.Value.Item2, asked.Value.Item1, await names(asked.Value.Item2)) : new Broken(asked.Problems);
         if (!reading.Ok)
         {
             await Refuse(refusals, reading.Problems);

@@ -55,6 +55,16 @@ public sealed class Search_of_documents
     }
 
     [Theory, OnBothDatabases]
+    public async Task Raises_of_equals_what_speaks_of_the_same_as_the_best(Engine engine)
+    {
+        await using var desk = await SearchDesk.Start(engine);
+        await desk.Add(Enumerable.Range(1, 4).Select(n => desk.Document($"bài {n}", "Kinh phí gìn giữ hòa bình: kinh phí gìn giữ hòa bình do ngân sách bảo đảm.")));
+        await desk.Add(desk.Document("cùng việc", "Kinh phí của đội gìn giữ hòa bình ở xa."), desk.Document("việc khác", "Kinh phí của đội trồng cây gây rừng ở xa."));
+
+        Assert.Equal(["cùng việc", "việc khác"], (await desk.Search("kinh phí")).Skip(4));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Puts_the_document_before_those_that_cite_it(Engine engine)
     {
         await using var desk = await SearchDesk.Start(engine);

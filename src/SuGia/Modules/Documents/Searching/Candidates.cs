@@ -19,7 +19,11 @@ internal sealed class Candidates(long passages, int uncounted, IReadOnlyDictiona
     public int Count => held.Count;
 
     /// <summary>How much a token tells: near 0 where it is in every passage.</summary>
-    public double RarityOf(string token) => Rarity(counts.TryGetValue(token, out var known) ? known : uncounted / 2);
+    public double RarityOf(string token) => Rarity(passages, counts.TryGetValue(token, out var known) ? known : uncounted / 2);
+
+    /// <param name="all">How many passages there are.</param>
+    /// <param name="inPassages">In how many of them it stands.</param>
+    public static double Rarity(long all, long inPassages) => Math.Log(1 + (Math.Max(all, inPassages) - inPassages + 0.5) / (inPassages + 0.5));
 
     /// <summary>Notes how long the list of a token was, unless it was counted before.</summary>
     public void Note(string token, long inPassages) => counts.TryAdd(token, inPassages);
@@ -60,8 +64,6 @@ internal sealed class Candidates(long passages, int uncounted, IReadOnlyDictiona
 
         return best.UnorderedItems.ToDictionary(b => b.Element, b => held[b.Element].Bonus);
     }
-
-    private double Rarity(long inPassages) => Math.Log(1 + (Math.Max(passages, inPassages) - inPassages + 0.5) / (inPassages + 0.5));
 
     private readonly record struct Candidate(double Weight, double Bonus);
 }

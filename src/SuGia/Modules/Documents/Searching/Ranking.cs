@@ -10,7 +10,8 @@ internal sealed class Ranking(SearchQuery query, Candidates candidates, Weights 
     public IReadOnlyList<FoundDocument> Of(IReadOnlyList<ReadPassage> passages, int most)
     {
         Scoring scoring = new(query, asked, weights);
-        return [.. passages.Select(scoring.Weigh).Where(w => w.HoldsRequired)
+        List<Weighed> weighed = [.. passages.Select(scoring.Weigh).Where(w => w.HoldsRequired)];
+        return [.. (query.IsNumberOnly ? weighed : Kinship.Raise(weighed, weights))
             .GroupBy(w => w.Passage.Document)
             .Select(g => g.OrderByDescending(w => w.Score).ThenBy(w => w.Passage.At).ToList())
             .OrderByDescending(Score).ThenByDescending(d => d[0].Passage.Id)
@@ -19,7 +20,7 @@ internal sealed class Ranking(SearchQuery query, Candidates candidates, Weights 
     }
 
     /// <summary>Of its best passage, and a little of the others: of two documents, that which speaks of it throughout stands first.</summary>
-    private double Score(List<Weighed> passages) => passages[0].Score + weights.Further * passages.Skip(1).Take(MostPassages).Sum(p => p.Score - p.Passage.Bonus);
+    private double Score(List<Weighed> passages) => passages[0].Score + weights.Further * passages.Skip(1).Take(MostPassages).Sum(p => p.OfWords);
 
     private FoundDocument Document(List<Weighed> passages) =>
         new(passages[0].Passage.Document, Score(passages), [.. passages.Take(MostPassages).Select(Passage)]);

@@ -3,7 +3,7 @@ namespace SuGia.Modules.Documents.Searching;
 /// <summary>The numbers of the scoring, chosen on one half of the judged queries and checked on the other.</summary>
 internal sealed record Weights(
     double Heading = 1.5, double Title = 0.5, double Pairs = 1, double Saturation = 1.2, double BodyLength = 0.6, double HeadLength = 0.75,
-    double Force = 0.2, double Phrase = 0.05, double Further = 0.05)
+    double Force = 0.05, double Phrase = 0.05, double Further = 0.05, double Kinship = 1)
 {
     public const double UsualBody = 250;
     public const double UsualHead = 10;
@@ -20,10 +20,11 @@ internal sealed class Scoring(SearchQuery query, AskedWords asked, Weights weigh
     public Weighed Weigh(ReadPassage passage)
     {
         var (title, heading, body) = (Head(passage.Title), Head(passage.Heading), new FieldMatch(asked, passage.Body));
+        var norm = Norm(body, weights.BodyLength, Weights.UsualBody);
         var (t, h, b) = (
             weights.Title / Norm(title, weights.HeadLength, Weights.UsualHead),
             weights.Heading / Norm(heading, weights.HeadLength, Weights.UsualHead),
-            1 / Norm(body, weights.BodyLength, Weights.UsualBody));
+            1 / norm);
         var score = 0.0;
         for (var word = 0; word < asked.Words.Count; word++)
         {
@@ -36,7 +37,7 @@ internal sealed class Scoring(SearchQuery query, AskedWords asked, Weights weigh
         }
 
         score += PhraseBonus(title, heading, body);
-        return new(passage, body, score * (1 + weights.Force * passage.Force) + passage.Bonus, HoldsRequired(title, heading, body));
+        return new(passage, [title, heading, body], norm, score * (1 + weights.Force * passage.Force) + passage.Bonus, HoldsRequired(title, heading, body));
     }
 
     /// <summary>Titles come again with each passage of a document, headings with each of an article.</summary>
@@ -71,5 +72,12 @@ internal sealed class Scoring(SearchQuery query, AskedWords asked, Weights weigh
     }
 }
 
-/// <param name="Body">The match in the body, for the snippet.</param>
-internal sealed record Weighed(ReadPassage Passage, FieldMatch Body, double Score, bool HoldsRequired);
+/// <param name="Fields">The match in title, heading and body.</param>
+/// <param name="BodyNorm">Above 1 where the body is longer than usual.</param>
+internal sealed record Weighed(ReadPassage Passage, IReadOnlyList<FieldMatch> Fields, double BodyNorm, double Score, bool HoldsRequired)
+{
+    public FieldMatch Body => Fields[^1];
+
+    /// <summary>The score without what the numbers of documents count.</summary>
+    public double OfWords => Score - Passage.Bonus;
+}

@@ -34,7 +34,7 @@ public sealed class SearchCommand(AppDb db, PaperIndex index, TimeProvider clock
     /// <summary>Scores plain full text and this search by the links between the articles of the electronic code, in tables that vanish with the connection.</summary>
     public async Task<int> Score(string folder, TextWriter to, TextWriter refusals, CancellationToken cancel)
     {
-        if (!LegalLinks.IsIn(folder))
+        if (LegalLinks.FolderIn(folder) is not { } articles)
         {
             await refusals.WriteLineAsync($"Không có “{Path.Combine(folder, LegalLinks.Articles)}”. / There is no “{Path.Combine(folder, LegalLinks.Articles)}”.");
             return NotUnderstood;
@@ -42,7 +42,7 @@ public sealed class SearchCommand(AppDb db, PaperIndex index, TimeProvider clock
 
         await using var scratch = await Scratch(cancel);
         RelevanceRun run = new(scratch.Connection, scratch.Index, PaperIndex.Known.Value);
-        var set = LegalLinks.Read(folder);
+        var set = LegalLinks.Read(articles);
         await run.Fill(set, cancel);
         foreach (var report in await run.Run(set, cancel))
         {

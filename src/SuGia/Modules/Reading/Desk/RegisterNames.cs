@@ -11,6 +11,10 @@ internal sealed partial class RegisterNames(IUnits units, IPartners partners, IP
 {
     private const int MostNames = 400;
 
+    /// <summary>As whoever keeps the system's own files may know them: without a person signed in.</summary>
+    public static Task<Gazetteer> Today(IServiceProvider services, string text, CancellationToken cancel) =>
+        services.GetRequiredService<RegisterNames>().For(text, services.GetRequiredService<TimeProvider>().DayInHanoi, Reader.System, cancel);
+
     /// <param name="reader">Only people within the reach of the reader are known by their bare name.</param>
     public async Task<Gazetteer> For(string text, DateOnly day, Reader reader, CancellationToken cancel)
     {

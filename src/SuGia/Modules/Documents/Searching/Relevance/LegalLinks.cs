@@ -12,7 +12,8 @@ public static partial class LegalLinks
     public const string Articles = "articles.jsonl.gz";
     public const string Links = "related_articles.csv";
 
-    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Articles)) && File.Exists(Path.Combine(folder, Links));
+    /// <returns>The folder itself or the folder in it that holds both files; null where there is none.</returns>
+    public static string? FolderIn(string folder) => Directory.Exists(folder) ? new[] { folder }.Concat(Directory.EnumerateDirectories(folder)).FirstOrDefault(IsIn) : null;
 
     public static JudgedSet Read(string folder)
     {
@@ -23,6 +24,8 @@ public static partial class LegalLinks
         return new("Bộ pháp điển", [.. articles.Select(a => a.AsDocument(laws.GetValueOrDefault(a.LawId, "")))],
             [.. articles.Where(a => links.Contains(a.Id) && a.Title is not "").Select(a => new JudgedQuery(a.Title, links[a.Id].ToHashSet(), IdOf(a.Id)) { IsForTuning = IsForTuning(a.Id) })]);
     }
+
+    private static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Articles)) && File.Exists(Path.Combine(folder, Links));
 
     private static Guid IdOf(string article) => new(SHA256.HashData(Encoding.UTF8.GetBytes(article)).AsSpan(0, 16));
 
