@@ -34,7 +34,7 @@ public static class SecrecyMarks
     /// <summary>True where a line of the text is a mark, or one of its first lines bears one beside its subject or number.</summary>
     public static bool In(string text)
     {
-        var rest = text.AsSpan();
+        var rest = OldLetters.Settle(text).AsSpan();
         var first = FirstLines;
         while (rest.Length > 0)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +25,6 @@ internal sealed record BenchDatabase(Engine Engine, Storage Storage)
 /// <summary>The bench databases, built once for each schema and kept under .build/bench.</summary>
 internal sealed class BenchDatabases : IAsyncDisposable
 {
-    private readonly DirectoryInfo cache = Directory.CreateDirectory(Path.Combine(Checkout.Root, ".build", "bench"));
     private KeptCluster? cluster;
 
     /// <summary>SQLite, and PostgreSQL where it is installed.</summary>
@@ -46,36 +44,22 @@ internal sealed class BenchDatabases : IAsyncDisposable
 
     private async Task<BenchDatabase> Sqlite(Sizes sizes)
     {
-        var file = Path.Combine(cache.FullName, $"{KeyOf(sizes)}.db");
-        BenchDatabase database = new(Engine.Sqlite, new(cache.FullName, $"sqlite:{file}"));
-        await Once($"{KeyOf(sizes)}.sqlite", () => Building.Sqlite(database, sizes));
+        var file = Path.Combine(Kept.Folder.FullName, $"{KeyOf(sizes)}.db");
+        BenchDatabase database = new(Engine.Sqlite, new(Kept.Folder.FullName, $"sqlite:{file}"));
+        await Kept.Once($"{KeyOf(sizes)}.sqlite", () => Building.Sqlite(database, sizes));
         return database;
     }
 
     private async Task<BenchDatabase> Postgres(Sizes sizes, BenchDatabase sqlite)
     {
-        cluster ??= await KeptCluster.Start(cache);
-        BenchDatabase database = new(Engine.Postgres, new(cache.FullName, $"postgres:{cluster.ConnectionTo(KeyOf(sizes))}"));
-        await Once($"{KeyOf(sizes)}.postgres", async () =>
+        cluster ??= await KeptCluster.Start(Kept.Folder);
+        BenchDatabase database = new(Engine.Postgres, new(Kept.Folder.FullName, $"postgres:{cluster.ConnectionTo(KeyOf(sizes))}"));
+        await Kept.Once($"{KeyOf(sizes)}.postgres", async () =>
         {
             await cluster.Create(KeyOf(sizes));
             await Building.Postgres(database, sqlite);
         });
         return database;
-    }
-
-    /// <summary>A database counts as built only once its mark stands: one that broke off is built anew.</summary>
-    private async Task Once(string name, Func<Task> build)
-    {
-        var mark = Path.Combine(cache.FullName, $"{name}.ready");
-        if (!File.Exists(mark))
-        {
-            var clock = Stopwatch.StartNew();
-            Console.Error.WriteLine($"Building {name} …");
-            await build();
-            await File.WriteAllTextAsync(mark, "");
-            Console.Error.WriteLine($"Built in {clock.Elapsed.TotalSeconds:0} s.");
-        }
     }
 
     /// <summary>Name and hash of what the database is built from: the model with its indexes, and how much of everything.</summary>

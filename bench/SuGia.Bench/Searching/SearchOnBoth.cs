@@ -1,4 +1,7 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using SuGia.Bench.Data;
@@ -35,38 +38,57 @@ internal sealed class SearchOnBoth(bool small) : IBench
         return sheets;
     }
 
+    private int Wanted => small ? FewPassages : Passages;
+
     private async Task<Sheet> OnSqlite(IReadOnlyList<IndexedText> real, Abbreviations abbreviations)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("sugia-search-").FullName, "search.db");
-        await using SqliteConnection connection = new($"Data Source={file};Pooling=False");
+        var name = NameOf(PassageTables.Sqlite);
+        await using SqliteConnection connection = new($"Data Source={Path.Combine(Kept.Folder.FullName, $"{name}.db")};Pooling=False");
+        SearchBench bench = new("SQLite", connection, new SqlitePassages(connection), abbreviations);
+        await Kept.Once($"{name}.sqlite", async () =>
+        {
+            File.Delete(connection.DataSource);
+            await connection.OpenAsync();
+            await Tell(connection, $"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-2000000; {PassageTables.Sqlite}; BEGIN");
+            await Fill(bench, real);
+            await Tell(connection, "COMMIT; ANALYZE");
+            await connection.CloseAsync();
+        });
         await connection.OpenAsync();
-        await Tell(connection, $"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-400000; {PassageTables.Sqlite}");
-        var sheet = await Measure(new("SQLite", connection, new SqlitePassages(connection), abbreviations), connection, real);
-        await connection.CloseAsync();
-        Directory.GetParent(file)!.Delete(recursive: true);
-        return sheet;
+        await Tell(connection, "PRAGMA cache_size=-400000");
+        return await bench.Run(Wanted, CancellationToken.None);
     }
 
     private async Task<Sheet> OnPostgres(IReadOnlyList<IndexedText> real, Abbreviations abbreviations)
     {
-        await using var cluster = await KeptCluster.Start(Directory.CreateDirectory(Path.Combine(Checkout.Root, ".build", "bench")));
-        await using NpgsqlConnection connection = new(await cluster.Create("search"));
+        var name = NameOf(PassageTables.Postgres);
+        await using var cluster = await KeptCluster.Start(Kept.Folder);
+        await Kept.Once($"{name}.postgres", async () => await Fill(await cluster.Create(name), real, abbreviations));
+        await using NpgsqlConnection connection = new(cluster.ConnectionTo(name));
         await connection.OpenAsync();
-        await Tell(connection, PassageTables.Postgres);
-        return await Measure(new("PostgreSQL", connection, new PostgresPassages(connection), abbreviations), connection, real);
+        return await new SearchBench("PostgreSQL", connection, new PostgresPassages(connection), abbreviations).Run(Wanted, CancellationToken.None);
     }
 
-    /// <summary>One transaction for all: the index is not what is measured here.</summary>
-    private async Task<Sheet> Measure(SearchBench bench, DbConnection connection, IReadOnlyList<IndexedText> real)
+    /// <summary>The large indexes are made when all is in: filling is not what is measured here.</summary>
+    private async Task Fill(string database, IReadOnlyList<IndexedText> real, Abbreviations abbreviations)
     {
-        var wanted = small ? FewPassages : Passages;
-        var perDocument = real.Average(d => (double)Modules.Documents.Searching.Passages.Of(d.Text).Count);
-        await Tell(connection, "BEGIN");
-        await bench.Fill(new VariedTexts(real).Take((int)(wanted / perDocument)), CancellationToken.None);
-        await Tell(connection, "COMMIT");
-        await Tell(connection, connection is NpgsqlConnection ? "VACUUM ANALYZE" : "ANALYZE");
-        return await bench.Run(wanted, CancellationToken.None);
+        await using NpgsqlConnection connection = new(database);
+        await connection.OpenAsync();
+        await Tell(connection, $"""{PassageTables.Postgres}; DROP INDEX "IX_documents_passage_Tokens"; BEGIN""");
+        await Fill(new("PostgreSQL", connection, new PostgresPassages(connection), abbreviations), real);
+        await Tell(connection, """COMMIT; SET maintenance_work_mem = '1GB'; CREATE INDEX "IX_documents_passage_Tokens" ON documents_passage USING gin ("Tokens") WITH (fastupdate = off)""");
+        await Tell(connection, "VACUUM ANALYZE");
     }
+
+    private async Task Fill(SearchBench bench, IReadOnlyList<IndexedText> real)
+    {
+        var perDocument = real.Average(d => (double)Modules.Documents.Searching.Passages.Of(d.Text).Count);
+        await bench.Fill(new VariedTexts(real).Take((int)(Wanted / perDocument)), CancellationToken.None);
+    }
+
+    /// <summary>With a hash of the tables: other tables are filled anew.</summary>
+    private string NameOf(string tables) =>
+        string.Create(CultureInfo.InvariantCulture, $"search-{Wanted}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tables)))[..8]}");
 
     private static async Task Tell(DbConnection connection, string sql)
     {

@@ -15,6 +15,12 @@ public sealed record Frame(Reader Reader, DateOnly AsOf, DateOnly Today, string?
 
     public bool IsToday => AsOf == Today;
 
+    /// <summary>What the address says under a name; null where it says nothing.</summary>
+    public string? Asked(string name) => Query.FirstOrDefault(q => q.Name == name).Value is { Length: > 0 } value ? value : null;
+
+    /// <summary>The same, short enough to stand in a field; null where nothing is known.</summary>
+    public string? Known(string name, int limit = 500) => Asked(name) is { } value ? Typed.Echo(value, limit) : null;
+
     /// <summary>The address, keeping the as-of day.</summary>
     public string To(string url) =>
         IsToday || url.Contains($"{AsOfName}=", StringComparison.Ordinal) ? url : With(url, AsOfName, Days.Iso(AsOf));

@@ -29,11 +29,18 @@ public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, Tim
     /// <summary>Saves, then leads to <paramref name="url"/>. A second press of the same button leads there too and changes nothing.</summary>
     /// <param name="refuse">Shows the form again when someone else saved the same record in the meantime.</param>
     public Task<IResult> Then(string url, Words said, Func<Problem, IResult> refuse, CancellationToken cancel) =>
+        Then(url, said, problem => Task.FromResult(refuse(problem)), cancel);
+
+    /// <inheritdoc cref="Then(string, Words, Func{Problem, IResult}, CancellationToken)"/>
+    public Task<IResult> Then(string url, Words said, Func<Problem, Task<IResult>> refuse, CancellationToken cancel) =>
         Then(url, () => Go.To(frame.To(url), said), refuse, cancel);
 
     /// <summary>Saves, then gives the answer, a file for one. A second press leads to <paramref name="url"/> and changes nothing.</summary>
     /// <inheritdoc cref="Then(string, Words, Func{Problem, IResult}, CancellationToken)"/>
-    public async Task<IResult> Then(string url, Func<IResult> answer, Func<Problem, IResult> refuse, CancellationToken cancel)
+    public Task<IResult> Then(string url, Func<IResult> answer, Func<Problem, IResult> refuse, CancellationToken cancel) =>
+        Then(url, answer, problem => Task.FromResult(refuse(problem)), cancel);
+
+    private async Task<IResult> Then(string url, Func<IResult> answer, Func<Problem, Task<IResult>> refuse, CancellationToken cancel)
     {
         db.Add(new Submission(submission, frame.Reader.Id, url, clock.GetUtcNow().UtcTicks));
         try
@@ -47,7 +54,7 @@ public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, Tim
             db.Forget();
             return await db.Set<Submission>().FindAsync([submission], cancel) is { } first
                 ? Go.To(frame.To(first.Location))
-                : refuse(SavingProblems.ChangedMeanwhile);
+                : await refuse(SavingProblems.ChangedMeanwhile);
         }
     }
 

@@ -25,6 +25,7 @@ public sealed class Texts_of_files
 
         Assert.Equal("Chiều", (await Of(old, "cu.txt"))!.Normalize());
         Assert.Equal("Hoà bình", await Of([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Hoà bình")], "rong.txt"));
+        Assert.Equal("Hội chủ nghĩa Việt Nam, Thượng tướng ở tỉnh Kỳ Sơn", await Of(Encoding.Latin1.GetBytes("Hoäi chuû nghóa Vieät Nam, Thöôïng töôùng ôû tænh Kyø Sôn"), "vni.txt"));
         Assert.Null(OldEncodings.Decode("Hoà bình"u8));
     }
 

@@ -69,6 +69,21 @@ public sealed class Texts_given
     }
 
     [Theory, OnBothDatabases]
+    public async Task In_letters_of_before_Unicode_are_turned_into_it_and_their_marks_of_secrecy_seen(Engine engine)
+    {
+        const string vni = "Ngaøy 13/6/2023, Boä Coâng an ban haønh Quyeát ñònh soá 77/QÑ-BCA. Ñeán nay ñaõ cöû 05 só quan tham gia löïc löôïng.";
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+
+        var read = await office.Follow(await office.Submit(await office.Get("/readings/new"), "main form[method=post]", ("Text", vni)));
+        var refused = await office.Submit(await office.Get("/readings/new"), "main form[method=post]", ("Text", vni + "\nTOÁI MAÄT\n" + vni));
+
+        Assert.Contains("bảng mã VNI, đã chuyển sang Unicode", read.Text, StringComparison.Ordinal);
+        Assert.Contains("Đến nay đã cử", read.Text, StringComparison.Ordinal);
+        Assert.Equal(422, refused.Status);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Twice_are_one_reading(Engine engine)
     {
         await using var app = await App.Start(engine);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Reading.Cleaning;
 using SuGia.Modules.Reading.Gazetteers;
 
 namespace SuGia.Modules.Reading;
@@ -18,13 +19,14 @@ public static class ReadCommand
     internal static async Task<int> Run(string path, string? published, bool isJson, Func<string, Task<Gazetteer>> names, TextWriter to, TextWriter refusals, CancellationToken cancel)
     {
         var asked = Typed.Together(Typed.DayIfAny(published, "--published"), await TextOf(path, cancel));
-        var reading = asked.Ok ? ArticleReader.Read(asked.Value.Item2, asked.Value.Item1, await names(asked.Value.Item2)) : new Broken(asked.Problems);
+        var reading = asked.Ok ? ArticleReader.Read(asked.Value.Item2.Text!, asked.Value.Item1, await names(asked.Value.Item2.Text!)) : new Broken(asked.Problems);
         if (!reading.Ok)
         {
-            await Refuse(refusals, reading.Problems);
+            await Tell(refusals, reading.Problems.Select(p => p.Says));
             return NotUnderstood;
         }
 
+        await Tell(refusals, asked.Value.Item2.Was is { } writing ? [Encodings.Turned(writing)] : []);
         await to.WriteLineAsync(isJson ? ReadingJson.Write(reading.Value, Path.GetFileNameWithoutExtension(path)) : ReadingSummary.Of(reading.Value));
         return 0;
     }
@@ -35,7 +37,7 @@ public static class ReadCommand
         var gold = Path.Combine(folder, "gold.json");
         if (!File.Exists(gold))
         {
-            await Refuse(refusals, [ReadProblems.NoFile(gold)]);
+            await Tell(refusals, [ReadProblems.NoFile(gold).Says]);
             return NotUnderstood;
         }
 
@@ -43,7 +45,7 @@ public static class ReadCommand
         foreach (var seed in document.RootElement.GetProperty("seeds").EnumerateArray())
         {
             var text = await TextOf(Path.Combine(folder, seed.GetProperty("file").GetString()!), cancel);
-            var reading = text.Then(t => ArticleReader.Read(t, publishedOn: null, Gazetteer.Shipped()));
+            var reading = text.Then(t => ArticleReader.Read(t.Text!, publishedOn: null, Gazetteer.Shipped()));
             await to.WriteLineAsync(reading.Ok ? Told(ReadingScore.Of(reading.Value, seed)) : string.Join('\n', reading.Problems.Select(p => p.Says.Vi)));
         }
 
@@ -66,7 +68,7 @@ public static class ReadCommand
         return table.AppendJoin("", score.HardFailures.Select(f => $"  ! {f}\n")).ToString();
     }
 
-    private static async Task<Result<string>> TextOf(string path, CancellationToken cancel)
+    private static async Task<Result<FoundText>> TextOf(string path, CancellationToken cancel)
     {
         if (!File.Exists(path))
         {
@@ -74,14 +76,14 @@ public static class ReadCommand
         }
 
         var found = await FileTexts.Of(await File.ReadAllBytesAsync(path, cancel), Path.GetFileName(path), cancel);
-        return found.Then<FoundText, string>(f => f.Text is { } text ? text : new Problem(f.Why!.Value, "File"));
+        return found.Then<FoundText, FoundText>(f => f.Text is null ? new Problem(f.Why!.Value, "File") : f);
     }
 
-    private static async Task Refuse(TextWriter to, IReadOnlyList<Problem> problems)
+    private static async Task Tell(TextWriter to, IEnumerable<Words> says)
     {
-        foreach (var problem in problems)
+        foreach (var words in says)
         {
-            await to.WriteLineAsync($"{problem.Says.Vi} / {problem.Says.En}");
+            await to.WriteLineAsync($"{words.Vi} / {words.En}");
         }
     }
 }

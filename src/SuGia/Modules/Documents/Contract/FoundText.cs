@@ -12,9 +12,10 @@ public enum TextSource
 
 /// <param name="Text">Null where none can be had here.</param>
 /// <param name="Why">Why there is none, to be shown; null where there is.</param>
-public sealed record FoundText(string? Text, TextSource Source, Words? Why)
+/// <param name="Was">What it was written in before it was turned into Unicode; null where it was so.</param>
+public sealed record FoundText(string? Text, TextSource Source, Words? Why, OldWriting? Was = null)
 {
-    public static FoundText Of(string text, TextSource source) => new(text, source, null);
+    public static FoundText Of(string text, TextSource source) => new(OldLetters.Settle(text), source, null, OldLetters.In(text));
 
     public static FoundText None(Words why) => new(null, TextSource.Given, why);
 }

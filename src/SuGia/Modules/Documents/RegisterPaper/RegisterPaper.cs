@@ -19,11 +19,13 @@ public static class RegisterPaper
     private static IResult Ask(Frame frame) => RegisterPaperPage.Show(new(Begun(frame), null, []));
 
     /// <summary>What a page that leads here already knows of the paper.</summary>
-    private static PaperEntry Begun(Frame frame)
+    private static PaperEntry Begun(Frame frame) => PaperEntry.Blank with
     {
-        string? Known(string name) => frame.Query.FirstOrDefault(q => q.Name == name).Value is { Length: > 0 } value ? Typed.Echo(value, Paper.TitleLimit) : null;
-        return PaperEntry.Blank with { Number = Known("Number"), Body = Known("Body"), Title = Known("Title"), SignedOn = Known("SignedOn") };
-    }
+        Number = frame.Known("Number"),
+        Body = frame.Known("Body"),
+        Title = frame.Known("Title", Paper.TitleLimit),
+        SignedOn = frame.Known("SignedOn"),
+    };
 
     private static async Task<IResult> Answer(PaperEntry entry, [FromForm] Form form, AppDb db, Saving saving, Frame frame, CancellationToken cancel)
     {

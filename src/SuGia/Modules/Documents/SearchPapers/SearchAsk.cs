@@ -19,7 +19,7 @@ public sealed record SearchAsk(string Text, string Kind, string Body, string Fro
 
     public static SearchAsk Of(Frame frame)
     {
-        string Asked(string name, int limit = 200) => Typed.Echo(frame.Query.FirstOrDefault(q => q.Name == name).Value, limit);
+        string Asked(string name, int limit = 200) => Typed.Echo(frame.Asked(name), limit);
         return new(
             Folding.Exact(Asked("q", SearchQuery.MostCharacters)), Asked("kind"), Asked("body"), Asked("from"), Asked("to"), Asked(InForceName) is not "",
             int.TryParse(Asked(PageName), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, MostPages) : 1);

@@ -11,18 +11,22 @@ internal sealed class Kinship
     private const double Trust = 3;
     private const double Saturation = 1.2;
 
-    private readonly Dictionary<(string, string), int> places = [];
+    private readonly Dictionary<long, int> places = [];
     private readonly List<double> worth = [];
+    private readonly IReadOnlyList<Weighed> weighed;
+    private readonly List<Dictionary<int, int>> held;
 
     private Kinship(IReadOnlyList<Weighed> weighed)
     {
+        this.weighed = weighed;
         var best = weighed.OrderByDescending(w => w.OfWords).ThenByDescending(w => w.Passage.Id).Take(Best).ToList();
         foreach (var one in best)
         {
             Learn(one, Math.Exp(Trust * (one.OfWords / best[0].OfWords - 1)));
         }
 
-        Settle(weighed);
+        held = [.. weighed.Select(Often)];
+        Settle();
     }
 
     /// <summary>In proportion to what a passage weighs by itself, so that what holds little of what was asked stays behind.</summary>
@@ -35,7 +39,7 @@ internal sealed class Kinship
         }
 
         Kinship kinship = new(weighed);
-        return [.. weighed.Select(w => w with { Score = w.Score + weights.Kinship * w.OfWords * kinship.Of(w) })];
+        return [.. weighed.Index().Select(w => w.Item with { Score = w.Item.Score + weights.Kinship * w.Item.OfWords * kinship.Of(w.Index) })];
     }
 
     private void Learn(Weighed one, double trust)
@@ -54,10 +58,10 @@ internal sealed class Kinship
     }
 
     /// <summary>Rare among the candidates counts more, but what only one of them says tells nothing of the others; the weightiest remain, together one.</summary>
-    private void Settle(IReadOnlyList<Weighed> weighed)
+    private void Settle()
     {
         var inPassages = new int[worth.Count];
-        foreach (var place in weighed.SelectMany(w => Often(w).Keys))
+        foreach (var place in held.SelectMany(h => h.Keys))
         {
             inPassages[place]++;
         }
@@ -76,7 +80,7 @@ internal sealed class Kinship
     }
 
     /// <returns>0 for a passage that speaks of nothing that the best speak of.</returns>
-    private double Of(Weighed one) => Often(one).Sum(o => worth[o.Key] * Saturated(o.Value / one.BodyNorm));
+    private double Of(int at) => held[at].Sum(h => worth[h.Key] * Saturated(h.Value / weighed[at].BodyNorm));
 
     /// <summary>How often a passage holds each pair that is known from the best.</summary>
     private Dictionary<int, int> Often(Weighed one)
@@ -96,9 +100,9 @@ internal sealed class Kinship
         return often;
     }
 
-    private static Dictionary<(string, string), int> PairsOf(Weighed one)
+    private static Dictionary<long, int> PairsOf(Weighed one)
     {
-        Dictionary<(string, string), int> often = [];
+        Dictionary<long, int> often = [];
         foreach (var pair in one.Fields.SelectMany(PairsIn))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(often, pair, out _)++;
@@ -107,11 +111,11 @@ internal sealed class Kinship
         return often;
     }
 
-    private static IEnumerable<(string, string)> PairsIn(FieldMatch field)
+    private static IEnumerable<long> PairsIn(FieldMatch field)
     {
         for (var at = 1; at < field.Syllables.Count; at++)
         {
-            yield return (field.Syllables[at - 1].Spelled.Tone, field.Syllables[at].Spelled.Tone);
+            yield return ((long)field.Syllables[at - 1].Spelled.Sign << 32) | (uint)field.Syllables[at].Spelled.Sign;
         }
     }
 

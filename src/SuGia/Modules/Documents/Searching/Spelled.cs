@@ -19,8 +19,13 @@ public sealed record Spelled(string Lower, string Tone, string Settled, string F
     private static readonly ConcurrentDictionary<string, Spelled> Known = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, Spelled>.AlternateLookup<ReadOnlySpan<char>> BySpan = Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static int lastSign;
+
     /// <summary>True when a mark was written: such a word does not mean one without.</summary>
     public bool HasMarks { get; } = !string.Equals(Folding.Fold(Lower), Lower, StringComparison.Ordinal);
+
+    /// <summary>The same for words that are one with the tone where the laws write it; another each time the program runs.</summary>
+    public int Sign { get; private init; }
 
     /// <param name="word">Letters and digits in one spelling of Unicode, as <see cref="Folding.Exact"/> gives it.</param>
     public static Spelled Of(ReadOnlySpan<char> word)
@@ -32,7 +37,7 @@ public sealed record Spelled(string Lower, string Tone, string Settled, string F
     private static Spelled Remember(string word)
     {
         var (tone, fold) = (Folding.ToneNormal(word), Folding.Fold(word).Replace(" ", "", StringComparison.Ordinal));
-        Spelled spelled = new(word.ToLowerInvariant(), tone, IAndY.Settle(tone), IAndY.Settle(fold));
+        Spelled spelled = new(word.ToLowerInvariant(), tone, IAndY.Settle(tone), IAndY.Settle(fold)) { Sign = tone == word ? Interlocked.Increment(ref lastSign) : Of(tone).Sign };
         return Known.Count < Remembered ? Known.GetOrAdd(word, spelled) : spelled;
     }
 }

@@ -14,13 +14,7 @@ public abstract class StoredPassages : IPassageIndex
     public async Task Add(IndexedText document, CancellationToken cancel)
     {
         await Remove(document.Document, cancel);
-        var settled = document with { Number = Folding.Exact(document.Number), Title = Folding.Exact(document.Title) };
-        var searched = await AddDocument(settled, cancel);
-        foreach (var passage in Passages.Of(document.Text))
-        {
-            var (heading, body) = (Folding.Exact(passage.Heading), Folding.Exact(passage.In(document.Text)));
-            await AddPassage(searched, new(passage, heading, body, IndexTokens.Of(settled, heading, body, Numbers)), cancel);
-        }
+        await Put(Cut(document), cancel);
     }
 
     public abstract Task Remove(Guid document, CancellationToken cancel);
@@ -39,6 +33,29 @@ public abstract class StoredPassages : IPassageIndex
         var isCut = await Gather(query, candidates, filter, cancel);
         var read = await Read(candidates.Best(Limits.Weighed), cancel);
         return new(new Ranking(query, candidates, Weights).Of(read, most), CutRule.Of(isCut, query.IsCut));
+    }
+
+    /// <summary>Everything about a document that needs no database.</summary>
+    internal CutText Cut(IndexedText document)
+    {
+        var settled = document with { Number = Folding.Exact(document.Number), Title = Folding.Exact(document.Title) };
+        return new(settled, [.. Passages.Of(document.Text).Select(passage => Stored(settled, passage, document.Text))]);
+    }
+
+    /// <summary>Adds a document that is not in the index.</summary>
+    internal async Task Put(CutText cut, CancellationToken cancel)
+    {
+        var searched = await AddDocument(cut.Document, cancel);
+        foreach (var passage in cut.Passages)
+        {
+            await AddPassage(searched, passage, cancel);
+        }
+    }
+
+    private StoredPassage Stored(IndexedText document, Passage passage, string text)
+    {
+        var (heading, body) = (Folding.Exact(passage.Heading), Folding.Exact(passage.In(text)));
+        return new(passage, heading, body, IndexTokens.Of(document, heading, body, Numbers));
     }
 
     private async Task<bool> Gather(SearchQuery query, Candidates candidates, SearchFilter filter, CancellationToken cancel)

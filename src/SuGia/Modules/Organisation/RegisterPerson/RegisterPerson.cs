@@ -14,7 +14,8 @@ public static class RegisterPerson
         app.Post("/people/new", Answer).Needs(Permission.EditPeople);
     }
 
-    private static IResult Ask(Frame frame) => RegisterPersonPage.Show(new(new(), Open(frame), [], []));
+    /// <summary>The name and the post may be known already: from a text that names them.</summary>
+    private static IResult Ask(Frame frame) => RegisterPersonPage.Show(new(new() { FullName = frame.Known("FullName"), Post = frame.Known("Post") }, Open(frame), [], []));
 
     private static async Task<IResult> Answer(
         [FromForm] Form form, Duplicates duplicates, Registering registering, UnitsInReach units, Saving saving, Frame frame, CancellationToken cancel)

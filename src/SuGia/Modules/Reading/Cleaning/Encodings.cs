@@ -2,25 +2,20 @@ using SuGia.Kernel;
 
 namespace SuGia.Modules.Reading.Cleaning;
 
-/// <summary>Old encodings that come through as other letters; they are told, never guessed at.</summary>
+/// <summary>Old encodings that come through as other letters, in words.</summary>
 internal static class Encodings
 {
-    private const int Enough = 20_000;
+    /// <summary>What a text seems to be written in that nobody has turned into Unicode; null where it is plain.</summary>
+    public static Words? Suspicion(string text) => OldLetters.In(text) is { } writing
+        ? new($"Văn bản có vẻ {Name(writing).Vi}; hãy chuyển sang Unicode trước khi đọc.", $"The text seems to be {Name(writing).En}; turn it into Unicode before it is read.")
+        : null;
 
-    /// <summary>What the text seems to be written in; null where it is plain.</summary>
-    public static Words? Suspicion(string text)
+    public static Words Turned(OldWriting was) => new($"Văn bản {Name(was).Vi}, đã chuyển sang Unicode.", $"The text was {Name(was).En} and was turned into Unicode.");
+
+    private static Words Name(OldWriting writing) => writing switch
     {
-        var sample = text[..Math.Min(text.Length, Enough)];
-        return Count(sample, "á»") + Count(sample, "áº") + Count(sample, "Ä‘") + Count(sample, "Æ°") > 4
-                ? new("Văn bản UTF-8 bị đọc sai bảng mã; hãy mở lại bằng UTF-8.", "UTF-8 text read in a wrong encoding; open it again as UTF-8.")
-            : CountAny(sample, "øïõûÕÑ") * 30 > sample.Length && sample.Length > 40
-                ? new("Văn bản có vẻ gõ bằng bảng mã VNI; hãy chuyển sang Unicode trước khi đọc.", "The text seems to be in VNI; convert it to Unicode before reading.")
-            : CountAny(sample, "¸µ¶·¹¨»¾¼½Æ©ÇÊÈÉË®ª") * 20 > sample.Length && sample.Length > 40
-                ? new("Văn bản có vẻ gõ bằng bảng mã TCVN3; hãy chuyển sang Unicode trước khi đọc.", "The text seems to be in TCVN3; convert it to Unicode before reading.")
-            : null;
-    }
-
-    private static int Count(string text, string piece) => text.AsSpan().Count(piece);
-
-    private static int CountAny(string text, string signs) => text.Count(c => signs.Contains(c, StringComparison.Ordinal));
+        OldWriting.Vni => new("gõ bằng bảng mã VNI", "in VNI encoding"),
+        OldWriting.Tcvn3 => new("gõ bằng bảng mã TCVN3", "in TCVN3 encoding"),
+        OldWriting.MisreadUtf8 => new("là UTF-8 bị đọc sai bảng mã", "UTF-8 read in a wrong encoding"),
+    };
 }

@@ -19,6 +19,9 @@ public sealed record FoundThing(FindingKind Kind, string Sign, Quote Quote, stri
 
     public ReadPaper? Paper { get; init; }
 
+    /// <summary>Someone who acts by office; never anyone else.</summary>
+    public ReadPerson? Person { get; init; }
+
     /// <summary>A name by which the register is asked; empty where it is not.</summary>
     public string Name { get; init; } = "";
 }

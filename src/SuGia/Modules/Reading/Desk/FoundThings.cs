@@ -47,7 +47,7 @@ internal sealed class FoundThings(ArticleReading reading, Guid origin)
 
     private FoundThing Of(ReadPerson person) => Thing(FindingKind.Person, person.Evidence, Folding.Fold(person.Name),
         $"{person.Rank} {person.Name}".Trim(), Joined([.. person.PartyTitles, .. person.Posts, person.RoleInEvent])) with
-    { Name = person.Name };
+    { Name = person.Name, Person = person };
 
     private FoundThing Of(ReadBody body) => Thing(FindingKind.Body, body.Mentions[0], Folding.Fold(body.Name), body.Name, Joined([.. body.Aliases.Take(MostAliases)])) with { Name = body.Known ?? body.Name };
 

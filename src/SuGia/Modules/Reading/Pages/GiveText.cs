@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
+using SuGia.Modules.Reading.Cleaning;
 using SuGia.Modules.Reading.Contract;
 using SuGia.Shell;
 
@@ -36,7 +37,7 @@ public static class GiveText
             return GiveTextPage.Refuse(view with { Text = asked.Problems.Any(p => p == Secrecy.Refusal("Text")) ? null : view.Text, Problems = asked.Problems });
         }
 
-        var ((text, name), publishedOn) = asked.Value;
+        var ((text, name, was), publishedOn) = asked.Value;
         var hash = TextStore.HashOf(text);
         if (await db.Set<SourceText>().AsNoTracking().Where(t => t.Hash == hash).Select(t => (SourceTextId?)t.Id).FirstOrDefaultAsync(cancel) is { } known)
         {
@@ -46,16 +47,16 @@ public static class GiveText
 
         var read = await desk.Read(text, publishedOn, cancel);
         return read.Ok
-            ? await Keep(read.Value, new(hash, TextSketch.Of(read.Value), name, publishedOn), view, db, store, saving, frame, cancel)
+            ? await Keep(read.Value, new(hash, TextSketch.Of(read.Value), name, publishedOn), was is { } writing ? Encodings.Turned(writing) : ReadingWords.Taken, view, db, store, saving, frame, cancel)
             : GiveTextPage.Refuse(view with { Text = null, Problems = read.Problems });
     }
 
-    private static async Task<IResult> Keep(ArticleReading reading, TakenText taken, View view, AppDb db, TextStore store, Saving saving, Frame frame, CancellationToken cancel)
+    private static async Task<IResult> Keep(ArticleReading reading, TakenText taken, Words said, View view, AppDb db, TextStore store, Saving saving, Frame frame, CancellationToken cancel)
     {
         await store.Keep(reading.Text, cancel);
         var (text, read) = SourceText.Take(reading, taken, await OriginOf(taken.Sketch, db, cancel), frame.Today);
         db.Record(text, read, saving.Act());
-        return await saving.Then(ListTexts.UrlOf(text.Id), ReadingWords.Taken, refused => GiveTextPage.Refuse(view with { Problems = [refused] }), cancel);
+        return await saving.Then(ListTexts.UrlOf(text.Id), said, refused => GiveTextPage.Refuse(view with { Problems = [refused] }), cancel);
     }
 
     /// <summary>The origin of the text that this one repeats most closely; null where it repeats none.</summary>
@@ -71,19 +72,19 @@ public static class GiveText
         return likest.Likeness >= TextSketch.SameOrigin ? likest.Origin : null;
     }
 
-    private static async Task<Result<(string Text, string Name)>> TextOf(string pasted, IFormFile? file, CancellationToken cancel)
+    private static async Task<Result<Given>> TextOf(string pasted, IFormFile? file, CancellationToken cancel)
     {
         var isPasted = !string.IsNullOrWhiteSpace(pasted);
         return (isPasted, file) switch
         {
             (true, { Length: > 0 }) => SourceTextProblems.Both,
-            (true, _) => Whole(pasted).Into(t => (t, "")),
-            (false, { Length: > 0 }) => (await Read(file, cancel)).Then(Whole).Into(t => (t, file.FileName)),
+            (true, _) => Whole(pasted).Into(t => new Given(t, "", OldLetters.In(pasted))),
+            (false, { Length: > 0 }) => (await Read(file, cancel)).Then(f => Whole(f.Text!).Into(t => new Given(t, file.FileName, f.Was))),
             _ => SourceTextProblems.Empty,
         };
     }
 
-    private static async Task<Result<string>> Read(IFormFile file, CancellationToken cancel)
+    private static async Task<Result<FoundText>> Read(IFormFile file, CancellationToken cancel)
     {
         if (file.Length > FileBytes)
         {
@@ -93,7 +94,7 @@ public static class GiveText
         var bytes = new byte[file.Length];
         await using var content = file.OpenReadStream();
         await content.ReadExactlyAsync(bytes, cancel);
-        return (await FileTexts.Of(bytes, file.FileName, cancel)).Then<FoundText, string>(f => f.Text is { } text ? text : new Problem(f.Why!.Value, "File"));
+        return (await FileTexts.Of(bytes, file.FileName, cancel)).Then<FoundText, FoundText>(f => f.Text is null ? new Problem(f.Why!.Value, "File") : f);
     }
 
     private static Result<string> Whole(string text) => text switch
@@ -101,8 +102,11 @@ public static class GiveText
         { Length: > SourceText.LengthLimit } => SourceTextProblems.TooLong,
         _ when string.IsNullOrWhiteSpace(text) => SourceTextProblems.Empty,
         _ when SecrecyMarks.In(text) => Secrecy.Refusal("Text"),
-        _ => TextStore.Settled(text),
+        _ => TextStore.Settled(OldLetters.Settle(text)),
     };
+
+    /// <param name="Was">What it was written in before it was turned into Unicode.</param>
+    private sealed record Given(string Text, string Name, OldWriting? Was);
 
     /// <param name="Text">As pasted; never a text that was refused for its mark of secrecy.</param>
     public sealed record View(string? Text, string? PublishedOn, IReadOnlyList<Problem> Problems);

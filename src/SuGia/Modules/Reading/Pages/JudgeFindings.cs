@@ -26,7 +26,12 @@ public static class JudgeFindings
             return ShowReadingPage.Refuse(await look.At(open, ask, judged.Problems, cancel));
         }
 
-        return await saving.Then(frame.Here(("at", null)), ReadingWords.Saved, refused => ShowReadingPage.Refuse(new(open, ask, [], [], false, [refused])), cancel);
+        return await saving.Then(frame.Here(("at", null)), ReadingWords.Saved, refused => Anew(id, ask, refused), cancel);
+
+        // Someone else was quicker: the page as it stands now, with their word in it.
+        async Task<IResult> Anew(SourceTextId text, ReadingAsk asked, Problem refused) => await desk.Open(text, cancel) is { } now
+            ? ShowReadingPage.Refuse(await look.At(now, asked, [refused], cancel))
+            : Results.NotFound();
     }
 
     /// <summary>Which findings the pressed button means: by the place of one, or all that nobody has judged.</summary>

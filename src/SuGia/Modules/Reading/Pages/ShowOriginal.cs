@@ -19,7 +19,7 @@ public static class ShowOriginal
         }
 
         var pages = Math.Max(1, (open.Reading.Text.Length + PageLength - 1) / PageLength);
-        var page = int.TryParse(frame.Query.FirstOrDefault(q => q.Name == "page").Value, out var asked) ? Math.Clamp(asked, 1, pages) : 1;
+        var page = int.TryParse(frame.Asked("page"), out var asked) ? Math.Clamp(asked, 1, pages) : 1;
         return ShowOriginalPage.Show(new(open.Text, [.. Pieces(open.Reading, (page - 1) * PageLength)], page, pages));
     }
 

@@ -48,11 +48,10 @@ public sealed record ReadingAsk(FindingKind? Kind, int Page, int? At)
 
     public static ReadingAsk Of(Frame frame)
     {
-        string? Asked(string name) => frame.Query.FirstOrDefault(q => q.Name == name).Value;
         return new(
-            Asked(KindName) is ShowReading.Suspicions ? null : Enum.TryParse<FindingKind>(Asked(KindName), out var kind) && Enum.IsDefined(kind) ? kind : FindingKind.Figure,
-            int.TryParse(Asked("page"), out var page) ? Math.Clamp(page, 1, 1000) : 1,
-            int.TryParse(Asked("at"), out var at) ? at : null);
+            frame.Asked(KindName) is ShowReading.Suspicions ? null : Enum.TryParse<FindingKind>(frame.Asked(KindName), out var kind) && Enum.IsDefined(kind) ? kind : FindingKind.Figure,
+            int.TryParse(frame.Asked("page"), out var page) ? Math.Clamp(page, 1, 1000) : 1,
+            int.TryParse(frame.Asked("at"), out var at) ? at : null);
     }
 }
 
