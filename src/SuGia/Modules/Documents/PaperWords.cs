@@ -46,6 +46,12 @@ public static class PaperWords
 
     public static Words TextFilterHint { get; } = new("Viết số thế nào cũng được: 1/NQ-ĐUCA, 01-NQ/ĐUCA", "Any spelling of a number: 1/NQ-ĐUCA, 01-NQ/ĐUCA");
 
+    public static Words NamingFilter { get; } = new("Có quan hệ với văn bản số", "Naming the paper number");
+
+    public static Words NamedByFilter { get; } = new("Được nêu trong văn bản số", "Named by the paper number");
+
+    public static Words MorePapers(int count) => new($"Còn {Counts.Show(count)} văn bản nữa", $"{Counts.Show(count)} more papers");
+
     public static Words YearFilter { get; } = new("Năm ký", "Year signed");
 
     public static Words Register { get; } = new("Ghi văn bản", "Register a paper");

@@ -100,7 +100,7 @@ internal sealed class LegalTextImport(AppDb db, PaperStore store, PaperIndex ind
 
     private static PaperRow RowOf(LegalText text) => new(
         text.Number, PaperKinds.All.FirstOrDefault(k => Folding.Fold(k.Title.Vi) == Folding.Fold(text.Kind))?.Kind ?? PaperKind.Other,
-        Typed.Echo(Folding.Exact(text.Subject), Paper.TitleLimit), text.SignedOn ?? DateOnly.MinValue, Typed.Echo(text.Body, Paper.BodyLimit), text.EffectiveOn);
+        Typed.Shorten(Folding.Exact(text.Subject), Paper.TitleLimit), text.SignedOn, Typed.Echo(text.Body, Paper.BodyLimit), text.EffectiveOn);
 
     private async Task Relate(LegalTexts texts, IReadOnlyList<PaperId?> taken, CancellationToken cancel)
     {

@@ -30,7 +30,7 @@ internal sealed class PaperImport(AppDb db) : ImportKind<PaperRow>
 
     protected override Result<PaperRow> Parse(ImportRow row) => PaperRow.Of(row);
 
-    protected override string KeyOf(PaperRow row) => $"{row.Number} · {row.Body} · {Days.Iso(row.SignedOn)}";
+    protected override string KeyOf(PaperRow row) => $"{row.Number} · {row.Body} · {(row.SignedOn is { } day ? Days.Iso(day) : "–")}";
 
     protected override async Task Apply(ImportBatch<PaperRow> batch, CancellationToken cancel)
     {

@@ -5,7 +5,7 @@ using SuGia.Sheets;
 namespace SuGia.Modules.Documents;
 
 /// <summary>What a row of a register says of one paper.</summary>
-internal sealed record PaperRow(string Number, PaperKind Kind, string Title, DateOnly SignedOn, string Body, DateOnly? EffectiveOn)
+internal sealed record PaperRow(string Number, PaperKind Kind, string Title, DateOnly? SignedOn, string Body, DateOnly? EffectiveOn)
 {
     public static IReadOnlyList<ImportColumn> Columns { get; } =
     [
@@ -36,7 +36,7 @@ internal sealed record PaperRow(string Number, PaperKind Kind, string Title, Dat
     }
 
     /// <summary>True where the registered paper is this one.</summary>
-    public bool IsOf(Paper paper) => (paper.SignedOn is null || paper.SignedOn == SignedOn) && (paper.Body is "" || Folding.Fold(paper.Body) == Folding.Fold(Body));
+    public bool IsOf(Paper paper) => (paper.SignedOn is null || SignedOn is null || paper.SignedOn == SignedOn) && (paper.Body is "" || Body is "" || Folding.Fold(paper.Body) == Folding.Fold(Body));
 
     /// <summary>What the paper says after the row; an empty cell keeps what is held.</summary>
     public PaperDetails Over(PaperDetails? held) => (held ?? new(Number, Kind, Body, Title, SignedOn) { Origin = PaperOrigins.Likely(Kind, Body) }) with
@@ -67,7 +67,7 @@ internal sealed record PaperRow(string Number, PaperKind Kind, string Title, Dat
         }
 
         row.Note(PaperImportWords.TitleCut, isMended: true);
-        return Typed.Echo(Folding.Exact(title), Paper.TitleLimit - 1) + "…";
+        return Typed.Shorten(Folding.Exact(title), Paper.TitleLimit);
     }
 
     private static string Bodies(string body, ImportRow row)
@@ -78,7 +78,7 @@ internal sealed record PaperRow(string Number, PaperKind Kind, string Title, Dat
         }
 
         row.Note(PaperImportWords.BodyCut, isMended: true);
-        return Typed.Echo(Folding.Exact(body), Paper.BodyLimit - 1) + "…";
+        return Typed.Shorten(Folding.Exact(body), Paper.BodyLimit);
     }
 
     private static void Doubt(ImportRow row, PaperRow paper)

@@ -26,10 +26,18 @@ public static class ListPapers
             new("kind", PaperWords.Kind) { Choices = [.. PaperKinds.All.Select(k => (k.Kind.Code, k.Title))] },
             Filter.Choice<PaperOrigin>("origin", PaperWords.Origin, PaperWords.Of),
             new("year", PaperWords.YearFilter),
+            new("naming", PaperWords.NamingFilter),
+            new("namedBy", PaperWords.NamedByFilter),
         ],
     };
 
     internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers", Show).Needs(Permission.ReadPapers);
+
+    /// <summary>The papers that name this one in a relation of theirs.</summary>
+    internal static string UrlOfNaming(Paper paper) => Frame.With("/papers", "naming", paper.Number);
+
+    /// <summary>The papers that this one names.</summary>
+    internal static string UrlOfNamedBy(Paper paper) => Frame.With("/papers", "namedBy", paper.Number);
 
     private static Task<IResult> Show(AppDb db, Frame frame, CancellationToken cancel) =>
         Papers.Answer(Rows(db, Papers.Ask(frame), frame.AsOf), frame, ListPapersPage.Show, cancel);
@@ -41,6 +49,8 @@ public static class ListPapers
         papers = ask["kind"] is { } code && new PaperKind(code) is var kind ? papers.Where(p => p.Kind == kind) : papers;
         papers = ask.Choice<PaperOrigin>("origin") is { } origin ? papers.Where(p => p.Origin == origin) : papers;
         papers = ask["year"] is { } year ? InYear(papers, year) : papers;
+        papers = ask["naming"] is { } named && Folding.OfNumber(named) is var to ? papers.Where(p => p.Relations.Any(r => db.Set<Paper>().Any(o => o.Id == r.On && o.Key == to))) : papers;
+        papers = ask["namedBy"] is { } naming && Folding.OfNumber(naming) is var from ? papers.Where(p => db.Set<Paper>().Any(o => o.Key == from && o.Relations.Any(r => r.On == p.Id))) : papers;
         return papers.Select(p => new Row { Id = p.Id, Number = p.Number, Kind = p.Kind, Level = p.Level, Body = p.Body + p.Holder, Title = p.Title, SignedOn = p.SignedOn, SortKey = p.SortKey });
     }
 

@@ -3,7 +3,7 @@ namespace SuGia.Modules.Documents.Searching;
 /// <summary>The piece of a passage that shows best why it was found, with what was asked marked.</summary>
 internal static class Snippets
 {
-    public const int LongestLength = 260;
+    public const int LongestLength = 240;
 
     private const int Before = 40;
 

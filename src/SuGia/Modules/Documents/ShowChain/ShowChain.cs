@@ -13,7 +13,10 @@ public static class ShowChain
     public const int Steps = 4;
 
     /// <summary>Most papers in one chain; those nearest come first.</summary>
-    public const int Most = 40;
+    public const int Most = 20;
+
+    /// <summary>Most relations drawn and told, those that change how a paper stands before those that only cite.</summary>
+    public const int MostLinks = 60;
 
     internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers/{id}/chain", Show).Needs(Permission.ReadPapers);
 
@@ -29,7 +32,7 @@ public static class ShowChain
         }
 
         var links = await Links(db, ids, cancel);
-        var done = links.ToLookup(l => l.To, l => new DoneTo(l.Kind, papers.Find(p => p.Id == l.From)?.FirstOn));
+        var done = await ShowPaper.DoneTo(db, ids, cancel);
         var nodes = papers.Select(p => new Node(p.Id, p.Number, p.Title, p.SignedOn, reached[p.Id], Standing.Of(p.FirstOn, p.LapsesOn, done[p.Id], frame.AsOf)));
         return ShowChainPage.Show(new(middle.Id, middle.Number, new ChainLayout([.. nodes], links), reached.Count - papers.Count));
     }
@@ -55,7 +58,7 @@ public static class ShowChain
     {
         var links = await db.Set<Relation>().AsNoTracking().Where(r => ids.Contains(EF.Property<PaperId>(r, "Paper")) && ids.Contains(r.On))
             .Select(r => new { From = EF.Property<PaperId>(r, "Paper"), r.Kind, r.On }).ToListAsync(cancel);
-        return [.. links.Select(l => new Link(l.From, l.Kind, l.On))];
+        return [.. links.Select(l => new Link(l.From, l.Kind, l.On)).OrderBy(l => l.Kind).Take(MostLinks)];
     }
 
     private sealed class Reach

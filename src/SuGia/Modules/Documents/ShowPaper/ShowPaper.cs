@@ -10,8 +10,8 @@ namespace SuGia.Modules.Documents;
 /// <summary>GET /papers/{id}: what it is, how it stands on the day, what it does to others, what rests on it.</summary>
 public static class ShowPaper
 {
-    /// <summary>Most lines of one kind.</summary>
-    internal const int Most = 50;
+    /// <summary>Most lines of one kind; where there are more, the list of papers has them all.</summary>
+    internal const int Most = 12;
 
     internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers/{id}", Show).Needs(Permission.ReadPapers);
 
@@ -24,32 +24,44 @@ public static class ShowPaper
 
         var related = await Related(db, paper, cancel);
         var done = await Done(db, id, cancel);
-        var state = Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, Doing(done), frame.AsOf);
+        var state = await StateOf(db, paper, frame.AsOf, cancel);
         return ShowPaperPage.Show(new(paper, state, related, done, await Resting(id, uses, above, frame, cancel), await places.Of(id, cancel)));
     }
 
     /// <summary>How the paper stands on the day.</summary>
     internal static async Task<PaperState> StateOf(AppDb db, Paper paper, DateOnly day, CancellationToken cancel) =>
-        Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, Doing(await Done(db, paper.Id, cancel)), day);
+        Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, (await DoneTo(db, [paper.Id], cancel))[paper.Id], day);
 
-    private static IEnumerable<DoneTo> Doing(IReadOnlyList<Line> done) => done.Select(d => new DoneTo(d.Kind, d.FirstOn));
-
-    private static async Task<IReadOnlyList<Line>> Related(AppDb db, Paper paper, CancellationToken cancel)
+    /// <summary>Of the many that may name a paper, the few that change how it stands.</summary>
+    internal static async Task<ILookup<PaperId, DoneTo>> DoneTo(AppDb db, IReadOnlyCollection<PaperId> papers, CancellationToken cancel)
     {
-        var others = paper.Relations.Select(r => r.On).Distinct().Take(Most).ToList();
-        var cards = others is [] ? [] : await PaperPicking.Cards(db.Set<Paper>().Where(p => others.Contains(p.Id))).ToDictionaryAsync(c => c.Id, cancel);
-        return [.. paper.Relations.Where(r => cards.ContainsKey(r.On)).OrderBy(r => r.Kind).ThenBy(r => cards[r.On].SignedOn).Select(r => new Line(r.Kind, cards[r.On], r.Id, null))];
+        var rows =
+            from relation in db.Set<Relation>().AsNoTracking()
+            where papers.Contains(relation.On) && (relation.Kind == RelationKind.Amends || relation.Kind == RelationKind.Replaces || relation.Kind == RelationKind.Repeals)
+            join other in db.Set<Paper>().AsNoTracking() on EF.Property<PaperId>(relation, "Paper") equals other.Id
+            select new { relation.On, relation.Kind, FirstOn = other.EffectiveOn ?? other.SignedOn };
+        return (await rows.ToListAsync(cancel)).ToLookup(r => r.On, r => new DoneTo(r.Kind, r.FirstOn));
     }
 
-    private static async Task<IReadOnlyList<Line>> Done(AppDb db, PaperId id, CancellationToken cancel)
+    private static async Task<Lines> Related(AppDb db, Paper paper, CancellationToken cancel)
+    {
+        var others = paper.Relations.Select(r => r.On).Distinct().ToList();
+        var cards = others is [] ? [] : await PaperPicking.Cards(db.Set<Paper>().Where(p => others.Contains(p.Id))).ToDictionaryAsync(c => c.Id, cancel);
+        var lines = paper.Relations.Where(r => cards.ContainsKey(r.On)).OrderBy(r => r.Kind).ThenBy(r => cards[r.On].SignedOn).Select(r => new Line(r.Kind, cards[r.On], r.Id));
+        return new([.. lines.Take(Most)], Math.Max(0, paper.Relations.Count - Most));
+    }
+
+    private static async Task<Lines> Done(AppDb db, PaperId id, CancellationToken cancel)
     {
         var rows =
             from relation in db.Set<Relation>().AsNoTracking()
             where relation.On == id
             join other in db.Set<Paper>().AsNoTracking() on EF.Property<PaperId>(relation, "Paper") equals other.Id
-            orderby other.SortKey
-            select new { relation.Kind, FirstOn = other.EffectiveOn ?? other.SignedOn, Card = new PaperCard { Id = other.Id, Number = other.Number, Title = other.Title + other.Holder, SignedOn = other.SignedOn } };
-        return [.. (await rows.Take(Most).ToListAsync(cancel)).OrderBy(r => r.Kind).Select(r => new Line(r.Kind, r.Card, null, r.FirstOn))];
+            orderby relation.Kind == RelationKind.Cites, other.SortKey
+            select new { relation.Kind, Card = new PaperCard { Id = other.Id, Number = other.Number, Title = other.Title + other.Holder, SignedOn = other.SignedOn } };
+        var found = await rows.Take(Most).ToListAsync(cancel);
+        var beyond = found.Count < Most ? 0 : await db.Set<Relation>().CountAsync(r => r.On == id, cancel) - Most;
+        return new([.. found.OrderBy(r => r.Kind).Select(r => new Line(r.Kind, r.Card, null))], beyond);
     }
 
     private static async Task<IReadOnlyList<RestingRecord>> Resting(PaperId id, IPaperUses uses, IEnumerable<IRestsOnPapers> above, Frame frame, CancellationToken cancel)
@@ -65,12 +77,14 @@ public static class ShowPaper
     }
 
     /// <param name="Relation">The relation itself where it is this paper's own; null where another names this one.</param>
-    /// <param name="FirstOn">The day from which the other holds, where it names this one.</param>
-    public sealed record Line(RelationKind Kind, PaperCard Other, Guid? Relation, DateOnly? FirstOn);
+    public sealed record Line(RelationKind Kind, PaperCard Other, Guid? Relation);
+
+    /// <param name="Beyond">How many more there are.</param>
+    public sealed record Lines(IReadOnlyList<Line> Shown, int Beyond);
 
     /// <param name="Related">What this paper does to others.</param>
     /// <param name="Done">What others do to this one.</param>
     /// <param name="Records">Of other modules, as far as the reader may see them.</param>
     /// <param name="Places">The files of work that it lies in, and its copies.</param>
-    public sealed record View(Paper Paper, PaperState State, IReadOnlyList<Line> Related, IReadOnlyList<Line> Done, IReadOnlyList<RestingRecord> Records, PlacesOfPaper Places);
+    public sealed record View(Paper Paper, PaperState State, Lines Related, Lines Done, IReadOnlyList<RestingRecord> Records, PlacesOfPaper Places);
 }
