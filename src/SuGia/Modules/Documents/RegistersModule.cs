@@ -28,6 +28,7 @@ internal static class RegistersModule
         ListSeries.Map(app);
         OpenSeries.Map(app);
         ShowSeries.Map(app);
+        GiveSecretNumber.Map(app);
         ReserveNumbers.Map(app);
         CancelNumber.Map(app);
         TurnSeries.Map(app);
