@@ -47,12 +47,13 @@ public sealed partial class SampleWorld
         };
         var (paper, registered) = Must(Paper.Register(details, on));
         number.For(paper.Id);
-        var (dispatch, numbered) = Dispatch.Enter(paper, number, new("Văn thư", 4, ""), on);
+        var (dispatch, numbered) = Must(Dispatch.Enter(paper, number, new("Văn thư", 4, ""), on));
         db.Record(plans, given, Entered(on));
         db.Record(number, given, Entered(on));
         db.Record(paper, registered, Entered(on));
         db.Record(dispatch, numbered, Entered(on));
         db.Record(dispatch, Must(dispatch.Deliver(new("Bộ Ngoại giao", DeliveryWay.Post, 1, on, "Bưu điện Trung ương", ""), on)), Entered(on));
+        db.Record(dispatch, Must(dispatch.Await(Day(20, 11, 2026))), Entered(on));
         db.Record(dispatch, Must(dispatch.TakeKept(new(Day(12, 11, 2026), "Lê Văn Ghép", "Mai Thị Nháp", ""), Day(12, 11, 2026))), Entered(Day(12, 11, 2026)));
         return paper;
     }

@@ -43,5 +43,9 @@ internal static class RegistersModule
         RecallPaper.Map(app);
         LendKept.Map(app);
         ReturnKept.Map(app);
+        FollowAnswers.Map(app);
+        AnswerReport.Map(app);
+        AwaitAnswer.Map(app);
+        TakeAnswer.Map(app);
     }
 }

@@ -22,6 +22,8 @@ internal sealed class RegisterHistory : IHistoryWords
         EventTitle.Of<PaperNumbered>("Đăng ký văn bản đi", "Outgoing paper registered"),
         EventTitle.Of<PaperDelivered>("Gửi văn bản đi", "Paper sent"),
         EventTitle.Of<PaperRecalled>("Thu hồi văn bản", "Paper called back"),
+        EventTitle.Of<AnswerAwaited>("Đặt hạn trả lời văn bản đi", "Day for an answer set"),
+        EventTitle.Of<DispatchAnswered>("Ghi văn bản trả lời", "Answer recorded"),
         EventTitle.Of<KeptCopyTaken>("Mượn bản lưu", "Kept copy taken"),
         EventTitle.Of<KeptCopyReturned>("Trả bản lưu", "Kept copy returned"),
     ];
@@ -81,6 +83,9 @@ internal sealed class RegisterHistory : IHistoryWords
         ["documents_dispatch.To"] = RegisterWords.To,
         ["documents_dispatch.Note"] = RegisterWords.Note,
         ["documents_dispatch.SentOn"] = RegisterWords.PassedOn,
+        ["documents_dispatch.AnswerDueOn"] = AnswerWords.DueOn,
+        ["documents_dispatch.AnsweredOn"] = AnswerWords.AnsweredOn,
+        ["documents_dispatch.Answer"] = AnswerWords.Answer,
         ["RecalledOn"] = RegisterWords.Recall,
         ["RecallReason"] = ShellWords.Reason,
         ["documents_delivery.To"] = RegisterWords.To,

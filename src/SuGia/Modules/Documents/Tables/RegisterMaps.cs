@@ -69,6 +69,7 @@ internal sealed class DispatchMap : IEntityTypeConfiguration<Dispatch>
         dispatch.Property(d => d.RecallReason).HasMaxLength(Dispatch.NoteLimit);
         dispatch.HasIndex(d => d.Paper);
         dispatch.HasIndex(d => new { d.SignedOn, d.Id });
+        dispatch.HasIndex(d => new { d.SentOn, d.Id });
         dispatch.HasIndex(d => new { d.Series, d.PeriodOn, d.Number }).IsUnique();
         dispatch.HasMany(d => d.Deliveries).WithOne().HasForeignKey("Dispatch").IsRequired().OnDelete(DeleteBehavior.Cascade);
         dispatch.HasMany(d => d.KeptUses).WithOne().HasForeignKey("Dispatch").IsRequired().OnDelete(DeleteBehavior.Cascade);
