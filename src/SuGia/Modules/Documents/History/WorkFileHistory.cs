@@ -35,6 +35,7 @@ internal sealed class WorkFileHistory : IHistoryWords
         ["documents_work_file.Unit"] = WorkFileWords.KeptBy,
         ["documents_work_file.MadeBy"] = WorkFileWords.MadeBy,
         ["documents_work_file.Rights"] = WorkFileWords.Rights,
+        ["documents_work_file.Kind"] = WorkFileWords.Kind,
         ["documents_work_file.Language"] = WorkFileWords.Language,
         ["documents_work_file.Description"] = WorkFileWords.Description,
         ["documents_work_file.OpenedOn"] = WorkFileWords.OpenedOn,
@@ -65,6 +66,7 @@ internal sealed class WorkFileHistory : IHistoryWords
     public Words? Of(Enum value) => value switch
     {
         WorkFileRights rights => WorkFileWords.Of(rights),
+        WorkFileKind kind => WorkFileWords.Of(kind),
         HaltKind kind => WorkFileWords.Of(kind),
         _ => null,
     };

@@ -14,6 +14,7 @@ internal sealed class WorkFileMap : IEntityTypeConfiguration<WorkFile>
         file.Property(f => f.Keep).HasConversion(k => PaperMap.Years(k), t => PaperMap.Kept(t)).HasMaxLength(10);
         file.Property(f => f.Folded).HasMaxLength(3000).ComparesByBytes();
         file.Property(f => f.SortKey).HasMaxLength(80).ComparesByBytes();
+        file.Property(f => f.Kind).HasDefaultValue(WorkFileKind.Work);
         file.HasIndex(f => f.SortKey).IsUnique();
         file.HasIndex(f => new { f.Unit, f.Year, f.Code }).IsUnique();
         file.HasIndex(f => new { f.Year, f.SortKey });
