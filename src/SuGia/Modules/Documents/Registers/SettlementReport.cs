@@ -16,7 +16,7 @@ public static class SettlementReport
     {
         var days = ReportDays.Typed(from, until, frame);
         var rows = await db.Set<Arrival>().AsNoTracking().IgnoreAutoIncludes().Where(a => a.ArrivedOn >= days.First && a.ArrivedOn <= days.Last)
-            .Select(a => new { a.PassedOn, a.DueOn, a.SettledOn }).ToListAsync(cancel);
-        return SettlementReportPage.Show(days.Counting(rows.Select(r => Arrival.StateOf(r.PassedOn, r.DueOn, r.SettledOn, frame.AsOf))));
+            .Select(a => new { a.PassedOn, a.DueOn, a.SettledOn, a.RecalledOn }).ToListAsync(cancel);
+        return SettlementReportPage.Show(days.Counting(rows.Select(r => Arrival.StateOf(r.PassedOn, r.DueOn, r.SettledOn, r.RecalledOn, frame.AsOf))));
     }
 }

@@ -37,6 +37,10 @@ internal sealed class ArrivalMap : IEntityTypeConfiguration<Arrival>
         arrival.Property(a => a.ReceivedBy).HasMaxLength(Arrival.NameLimit);
         arrival.Property(a => a.Outcome).HasMaxLength(Arrival.NoteLimit);
         arrival.Property(a => a.Note).HasMaxLength(Arrival.NoteLimit);
+        arrival.Property(a => a.MessageId).HasMaxLength(Arrival.MessageIdLimit).HasDefaultValue("");
+        arrival.Property(a => a.Sender).HasMaxLength(ExchangeBody.OrganIdLength).HasDefaultValue("");
+        arrival.Property(a => a.RecallReason).HasMaxLength(Arrival.NoteLimit).HasDefaultValue("");
+        arrival.HasIndex(a => a.MessageId);
         arrival.HasIndex(a => a.Paper);
         arrival.HasIndex(a => new { a.ArrivedOn, a.Id });
         arrival.HasIndex(a => new { a.Series, a.PeriodOn, a.Number }).IsUnique();
