@@ -28,5 +28,6 @@ internal static class WorkFilesModule
         HaltWorkFile.Map(app);
         HandOverFile.Map(app);
         HandOverRecord.Map(app);
+        ConfirmRights.Map(app);
     }
 }

@@ -95,8 +95,18 @@ public sealed partial class WorkFile : Record<WorkFileId>
         return file.Take(typed, today) is { } broken ? broken : (file, new WorkFileOpened(file.Id));
     }
 
-    public Result<WorkFileCorrected> Correct(WorkFileTyped typed, DateOnly today) =>
-        (Changeable ?? Take(typed, today)) is { } broken ? broken : new WorkFileCorrected(Id);
+    /// <param name="by">The account: whoever may read the file and did not change that is told of it.</param>
+    public Result<WorkFileCorrected> Correct(WorkFileTyped typed, Guid by, DateOnly today)
+    {
+        var (rights, kept) = (Rights, Kept);
+        if ((Changeable ?? Take(typed, today)) is { } broken)
+        {
+            return broken;
+        }
+
+        NoteRights(rights, kept, by, today);
+        return new WorkFileCorrected(Id);
+    }
 
     /// <summary>What is kept for ever must come to the archive.</summary>
     public bool MustBeHandedOver => Keep == KeepingTerm.Forever;

@@ -21,6 +21,8 @@ internal sealed class WorkFileMap : IEntityTypeConfiguration<WorkFile>
         file.HasIndex(f => f.HandedOverOn);
         file.HasMany(f => f.Papers).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.HasMany(f => f.Halts).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.RightsChanges).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.RightsSeen).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.Ignore(f => f.ClosedOn).Ignore(f => f.IsFrozen).Ignore(f => f.MustBeHandedOver);
     }
 
@@ -61,5 +63,26 @@ internal sealed class HaltMap : IEntityTypeConfiguration<Halt>
         halt.Property<WorkFileId>("File");
         halt.Property(h => h.Reason).HasMaxLength(WorkFile.ReasonLimit);
         halt.Property(h => h.LiftedFor).HasMaxLength(WorkFile.ReasonLimit);
+    }
+}
+
+internal sealed class RightsChangeMap : IEntityTypeConfiguration<RightsChange>
+{
+    public void Configure(EntityTypeBuilder<RightsChange> change)
+    {
+        change.ToTable("documents_rights_change");
+        change.Property<WorkFileId>("File");
+        change.Property(c => c.KeptByBefore).HasMaxLength(WorkFile.NameLimit);
+        change.Property(c => c.KeptBy).HasMaxLength(WorkFile.NameLimit);
+    }
+}
+
+internal sealed class RightsSeenMap : IEntityTypeConfiguration<RightsSeen>
+{
+    public void Configure(EntityTypeBuilder<RightsSeen> seen)
+    {
+        seen.ToTable("documents_rights_seen");
+        seen.Property<WorkFileId>("File");
+        seen.HasIndex(s => new { s.Change, s.By }).IsUnique();
     }
 }

@@ -56,7 +56,8 @@ public sealed class WorkFileRow
 
     internal static IQueryable<WorkFileRow> Of(ReadersFiles files, ListAsk ask, DateOnly asOf)
     {
-        var rows = Of(Fitting(files.OfTheDay, ask), Nothing(files), asOf);
+        var fitting = Fitting(files.OfTheDay, ask);
+        var rows = Of(ask.Choice<RightsNotice>("rights") is null ? fitting : files.Unconfirmed(fitting), Nothing(files), asOf);
         return ask.Choice<WorkFileState>("state") is { } state ? InState(rows, state, asOf) : rows;
     }
 
