@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Accounts;
 using SuGia.Modules.Documents;

@@ -23,7 +23,7 @@ internal sealed class EdXmlDispatches(AppDb db, ExchangeBodies bodies, PaperStor
         return new(dispatch, paper, name, known.GetValueOrDefault(Folding.Fold(name)), to, [.. addressed.Where(a => !known.ContainsKey(Folding.Fold(a)))]);
     }
 
-    public IReadOnlyList<Problem> ProblemsOf(EdXmlDispatch of) =>
+    public static IReadOnlyList<Problem> ProblemsOf(EdXmlDispatch of) =>
         [.. of.From is null ? (Problem[])[EdXmlProblems.NoSender(of.Body)] : [], .. of.To is [] ? (Problem[])[EdXmlProblems.NoReceiver] : []];
 
     public async Task<EdXmlMessage> Message(EdXmlDispatch of, CancellationToken cancel)

@@ -15,7 +15,7 @@ public static class ExportEdXml
     }
 
     private static async Task<IResult> Show(DispatchId id, EdXmlDispatches dispatches, CancellationToken cancel) =>
-        await dispatches.Find(id, cancel) is { } found ? ExportEdXmlPage.Show(new(id, found, dispatches.ProblemsOf(found))) : Results.NotFound();
+        await dispatches.Find(id, cancel) is { } found ? ExportEdXmlPage.Show(new(id, found, EdXmlDispatches.ProblemsOf(found))) : Results.NotFound();
 
     private static async Task<IResult> Send(DispatchId id, EdXmlDispatches dispatches, TimeProvider clock, HttpContext http, CancellationToken cancel)
     {
@@ -24,7 +24,7 @@ public static class ExportEdXml
             return Results.NotFound();
         }
 
-        return dispatches.ProblemsOf(found) is { Count: > 0 } problems
+        return EdXmlDispatches.ProblemsOf(found) is { Count: > 0 } problems
             ? ExportEdXmlPage.Refuse(new(id, found, problems))
             : EdXmlAnswer.File(WriteEdXml.Of(await dispatches.Message(found, cancel), clock.GetUtcNow()), found.Paper.Number, http);
     }

@@ -109,7 +109,13 @@ public static class EnterExchangeBody
 
         internal static Form Of(ExchangeBody body) => new()
         {
-            OrganId = body.OrganId, Name = body.Name, InCharge = body.InCharge, Address = body.Address, Place = body.Place, Email = body.Email, Telephone = body.Telephone,
+            OrganId = body.OrganId,
+            Name = body.Name,
+            InCharge = body.InCharge,
+            Address = body.Address,
+            Place = body.Place,
+            Email = body.Email,
+            Telephone = body.Telephone,
         };
 
         internal Result<ExchangeBodyTyped> Parsed => Typed.Together(

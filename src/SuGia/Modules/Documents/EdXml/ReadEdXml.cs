@@ -14,7 +14,12 @@ internal static partial class ReadEdXml
     /// <remarks>No DTD, so that no entity can swell; no resolver.</remarks>
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = BytesLimit, MaxCharactersFromEntities = 1024, IgnoreComments = true, IgnoreProcessingInstructions = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = BytesLimit,
+        MaxCharactersFromEntities = 1024,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
     };
 
     private static readonly Words ADay = new("ngày dạng 2026/11/09", "a day such as 2026/11/09");

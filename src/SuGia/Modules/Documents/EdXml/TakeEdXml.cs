@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;

@@ -1,7 +1,6 @@
 using System.Reflection;
 using SuGia.Data;
 using SuGia.Kernel;
-using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;

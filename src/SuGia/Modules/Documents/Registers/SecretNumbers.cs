@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
-using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 

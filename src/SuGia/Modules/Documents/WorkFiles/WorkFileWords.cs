@@ -169,6 +169,8 @@ public static class WorkFileWords
 
     public static Words Print { get; } = new("In", "Print");
 
+    public static Words TakeZip { get; } = new("Tải cả hồ sơ (ZIP)", "Take the whole file (ZIP)");
+
     public static Words Back { get; } = new("Quay lại hồ sơ", "Back to the file");
 
     public static Words Unit { get; } = new("Đơn vị", "Unit");
