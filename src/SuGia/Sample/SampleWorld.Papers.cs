@@ -42,6 +42,9 @@ public sealed partial class SampleWorld
             var file = Must(PaperFile.Look(Encoding.UTF8.GetBytes(text), name));
             db.Record(plan, Must(plan.Attach(await store.Keep(file, cancel), file.Name, on)), Entered(on));
         }
+
+        var enclosed = Must(PaperFile.Look(Encoding.UTF8.GetBytes("Phụ lục: phân công"), "phu-luc.txt"));
+        db.Record(plan, Must(plan.Enclose(await store.Keep(enclosed, cancel), enclosed.Name, Day(13, 1, 2026))), Entered(Day(13, 1, 2026)));
     }
 
     private Paper Law(string number, PaperKind kind, string body, string title, DateOnly signedOn, DateOnly effectiveOn)

@@ -15,10 +15,21 @@ public sealed partial class SampleWorld
         var sent = SendPlan(plans);
         Receive(arrivals, Issue("7215/BNG-LHQ", PaperKind.OfficialLetter, "Bộ Ngoại giao", "Về việc thông báo vị trí cảnh sát tại UNISFA", Day(2, 11, 2026)), Day(4, 11, 2026), settledBy: sent);
         Receive(arrivals, Issue("311/V02-P3", PaperKind.OfficialLetter, "Cục Đối ngoại", "Về việc cung cấp số liệu phục vụ báo cáo năm", Day(16, 11, 2026)), Day(17, 11, 2026), settledBy: null);
+        EnterBodies();
         CertifyCopies(Known("15/KH-VPTT"), Known("92/2025/QH15"));
         KeepFiles(sent);
         db.Record(sent, Must(sent.NumberElsewhere(new("Cục Đối ngoại", "1187/V02-P1", Day(11, 11, 2026)), Day(12, 11, 2026))), Entered(Day(12, 11, 2026)));
         db.Record(plans, Must(plans.Reserve(1, "Kế hoạch chờ ký", Day(20, 11, 2026), Day(20, 11, 2026))) is [var kept, ..] ? Reserved(kept, plans) : throw new InvalidOperationException(), Entered(Day(20, 11, 2026)));
+    }
+
+    /// <summary>Identifiers are invented, but for their form.</summary>
+    private void EnterBodies()
+    {
+        foreach (var (organ, name) in new[] { ("000.00.07.G01", Office), ("000.00.12.G01", "Cục Đối ngoại"), ("000.00.00.G05", "Bộ Ngoại giao") })
+        {
+            var (body, entered) = ExchangeBody.Enter(new(organ, name, "", "", "Hà Nội", "", ""));
+            db.Record(body, entered, Entered(Day(5, 10, 2026)));
+        }
     }
 
     private NumberReserved Reserved(GivenNumber kept, Series plans)
@@ -47,12 +58,13 @@ public sealed partial class SampleWorld
         };
         var (paper, registered) = Must(Paper.Register(details, on));
         number.For(paper.Id);
-        var (dispatch, numbered) = Dispatch.Enter(paper, number, new("Văn thư", 4, ""), on);
+        var (dispatch, numbered) = Must(Dispatch.Enter(paper, number, new("Văn thư", 4, ""), on));
         db.Record(plans, given, Entered(on));
         db.Record(number, given, Entered(on));
         db.Record(paper, registered, Entered(on));
         db.Record(dispatch, numbered, Entered(on));
         db.Record(dispatch, Must(dispatch.Deliver(new("Bộ Ngoại giao", DeliveryWay.Post, 1, on, "Bưu điện Trung ương", ""), on)), Entered(on));
+        db.Record(dispatch, Must(dispatch.Await(Day(20, 11, 2026))), Entered(on));
         db.Record(dispatch, Must(dispatch.TakeKept(new(Day(12, 11, 2026), "Lê Văn Ghép", "Mai Thị Nháp", ""), Day(12, 11, 2026))), Entered(Day(12, 11, 2026)));
         return paper;
     }

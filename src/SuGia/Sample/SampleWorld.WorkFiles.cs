@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using SuGia.Kernel;
+using SuGia.Modules.Accounts;
 using SuGia.Modules.Documents;
 
 namespace SuGia.Sample;
@@ -16,7 +19,7 @@ public sealed partial class SampleWorld
         Fill(posts, (sent, 2));
         Close(Fill(OpenFile("01.GGHB", 2025, "Xây dựng Luật Tham gia lực lượng gìn giữ hòa bình", null, Day(6, 1, 2025), WorkFileRights.WithinUnit), (law, 18)), Day(10, 12, 2025));
         Close(OpenFile("04.GGHB", 2024, "Tổng kết công tác năm 2024", 10, Day(2, 1, 2024)), Day(31, 12, 2024));
-        Close(OpenFile("05.GGHB", 2026, "Sơ kết sáu tháng đầu năm 2026", 10, Day(5, 1, 2026)), Day(15, 7, 2026));
+        Close(ShowToAll(OpenFile("05.GGHB", 2026, "Sơ kết sáu tháng đầu năm 2026", 10, Day(5, 1, 2026), WorkFileRights.WithinUnit), Day(12, 1, 2026)), Day(15, 7, 2026));
         Freeze(OpenFile("06.GGHB", 2026, "Tiếp nhận phản ánh về chế độ, chính sách", 20, Day(3, 3, 2026)));
         OpenFile("01.CADN", 2026, "Giới thiệu nguồn của Công an thành phố Đà Nẵng", 5, Day(4, 3, 2026), WorkFileRights.WithinUnit, "CA-DN");
         GiveToArchive(Fill(OpenFile("07.GGHB", 2023, "Thành lập Tổ công tác chuẩn bị Đơn vị Cảnh sát số 1", null, Day(9, 1, 2023)), (law, 18)));
@@ -36,6 +39,23 @@ public sealed partial class SampleWorld
         var (file, opened) = Must(WorkFile.Open(typed, on));
         db.Record(file, opened, Entered(on));
         return file;
+    }
+
+    private WorkFile ShowToAll(WorkFile file, DateOnly on)
+    {
+        WorkFileTyped typed = new(Must(FileCode.Typed(file.Code, "Code")), file.Year, file.Heading, file.Title, file.Keep, file.Unit, file.KeptBy, file.OpenedOn) { MadeBy = file.MadeBy, Language = file.Language };
+        db.Record(file, Must(file.Correct(typed, Reader.System.Id, on)), Entered(on));
+        return file;
+    }
+
+    /// <summary>The clerk of the office knows that all may read the file.</summary>
+    private async Task ConfirmRights(CancellationToken cancel)
+    {
+        var on = Day(13, 1, 2026);
+        var (clerk, file) = (await db.Set<Account>().SingleAsync(a => a.UserName == "nhap", cancel), await db.Set<WorkFile>().SingleAsync(f => f.RightsChanges.Any(), cancel));
+        db.Record(file, Must(file.ConfirmRights(clerk.Id.Value, on)), Entered(on));
+        await db.SaveChangesAsync(cancel);
+        db.ChangeTracker.Clear();
     }
 
     /// <summary>Each paper on the day on which both were there.</summary>

@@ -53,6 +53,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts, PaperStore s
         db.ChangeTracker.Clear();
         await OpenAccounts(cancel);
         await HandOverTheDesk(cancel);
+        await ConfirmRights(cancel);
     }
 
     private static Act Entered(DateOnly on, string reason = "Nhập từ hồ sơ giấy") =>

@@ -11,6 +11,7 @@ public sealed class Files_of_work
     private static readonly DateOnly Today = new(2026, 11, 20);
     private static readonly DateOnly Opened = new(2026, 1, 12);
     private static readonly HandOverTerm Term = new(new(12), 30);
+    private static readonly Guid By = Guid.CreateVersion7();
 
     [Theory]
     [InlineData("1.tccb", "01.TCCB"), InlineData("01 . GGHB", "01.GGHB"), InlineData("120.V02-P3", "120.V02-P3")]
@@ -84,7 +85,7 @@ public sealed class Files_of_work
         Assert.Equal([WorkFileProblems.Frozen], file.Put(Put(APaper()), Today).Problems);
         Assert.Equal([WorkFileProblems.Frozen], file.TakeOut(file.Papers[0].Id, Today, "x", Today).Problems);
         Assert.Equal([WorkFileProblems.Frozen], file.Reopen(Today, "x", Today).Problems);
-        Assert.Equal([WorkFileProblems.Frozen], file.Correct(Details(), Today).Problems);
+        Assert.Equal([WorkFileProblems.Frozen], file.Correct(Details(), By, Today).Problems);
         Assert.Equal([WorkFileProblems.Frozen], file.HandOver(Given(), Today).Problems);
         Assert.True(file.Lift(Today, "Xong", Today).Ok);
         Assert.Equal([WorkFileProblems.NotFrozen], file.Lift(Today, "Xong", Today).Problems);
@@ -105,7 +106,7 @@ public sealed class Files_of_work
         Assert.Equal((1, 3), (file.PapersHanded, file.PagesHanded));
         Problem handed = WorkFileProblems.HandedOver(new(2026, 11, 1));
         Assert.Equal([handed], file.HandOver(Given(), Today).Problems);
-        Assert.Equal([handed], file.Correct(Details(), Today).Problems);
+        Assert.Equal([handed], file.Correct(Details(), By, Today).Problems);
         Assert.Equal([handed], file.Freeze(Today, "x", Today).Problems);
         Assert.Equal([handed], file.Reopen(Today, "x", Today).Problems);
     }
@@ -141,7 +142,7 @@ public sealed class Files_of_work
         Assert.Equal([Secrecy.Refusal("Title")], WorkFile.Open(Details() with { Title = "TỐI MẬT: kế hoạch" }, Today).Problems);
         Assert.Equal([WorkFileProblems.NotYet("OpenedOn")], WorkFile.Open(Details() with { OpenedOn = Today.AddDays(1) }, Today).Problems);
         Assert.Equal([WorkFileProblems.YearBeforeOpening], WorkFile.Open(Details() with { Year = 2025 }, Today).Problems);
-        Assert.Equal([WorkFileProblems.OpenedAfterFacts(new(2026, 5, 5))], Filled().Correct(Details() with { OpenedOn = new(2026, 5, 6) }, Today).Problems);
+        Assert.Equal([WorkFileProblems.OpenedAfterFacts(new(2026, 5, 5))], Filled().Correct(Details() with { OpenedOn = new(2026, 5, 6) }, By, Today).Problems);
     }
 
     private static WorkFile File() => WorkFile.Open(Details(), Today).Value.File;

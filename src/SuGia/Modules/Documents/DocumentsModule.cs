@@ -30,6 +30,7 @@ public static class DocumentsModule
             .AddWorkFiles()
             .AddCopies()
             .AddOtherNumbers()
+            .AddEdXml()
             .AddSingleton(new NavigationEntry(NavigationGroup.Steering, 10, PaperWords.Papers, "/papers", Permission.ReadPapers, "v"));
     }
 
@@ -41,6 +42,7 @@ public static class DocumentsModule
         app.MapWorkFiles();
         app.MapCopies();
         app.MapOtherNumbers();
+        app.MapEdXml();
         ShowPaper.Map(app);
         ShowChain.Map(app);
         RegisterPaper.Map(app);

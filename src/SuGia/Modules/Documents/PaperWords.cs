@@ -134,6 +134,8 @@ public static class PaperWords
 
     public static Words Relations { get; } = new("Quan hệ với văn bản khác", "What it does to others");
 
+    public static Words Enclosures { get; } = new("Tệp kèm theo", "Enclosed files");
+
     public static Words EarlierFiles { get; } = new("Tệp đã thay", "Replaced files");
 
     public static Words ReplacedOn { get; } = new("Thay ngày", "Replaced on");

@@ -28,6 +28,7 @@ internal static class RegistersModule
         ListSeries.Map(app);
         OpenSeries.Map(app);
         ShowSeries.Map(app);
+        GiveSecretNumber.Map(app);
         ReserveNumbers.Map(app);
         CancelNumber.Map(app);
         TurnSeries.Map(app);
@@ -42,5 +43,9 @@ internal static class RegistersModule
         RecallPaper.Map(app);
         LendKept.Map(app);
         ReturnKept.Map(app);
+        FollowAnswers.Map(app);
+        AnswerReport.Map(app);
+        AwaitAnswer.Map(app);
+        TakeAnswer.Map(app);
     }
 }

@@ -12,7 +12,7 @@ internal static class WorkFilesModule
             services.AddSingleton(title);
         }
 
-        return services.AddScoped<ReadersFiles>().AddScoped<KeepingUnits>().AddScoped<PaperPlaces>().AddSingleton<IHistoryWords, WorkFileHistory>();
+        return services.AddScoped<ReadersFiles>().AddScoped<KeepingUnits>().AddScoped<PaperPlaces>().AddScoped<PackedFiles>().AddSingleton<IHistoryWords, WorkFileHistory>();
     }
 
     public static void MapWorkFiles(this IEndpointRouteBuilder app)
@@ -28,5 +28,7 @@ internal static class WorkFilesModule
         HaltWorkFile.Map(app);
         HandOverFile.Map(app);
         HandOverRecord.Map(app);
+        ConfirmRights.Map(app);
+        TakeWorkFile.Map(app);
     }
 }

@@ -6,7 +6,7 @@ using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
 
-/// <summary>GET /papers/{id}/file: the stored file, or with <c>?version=</c> one that it replaced; never opened inside a page of ours.</summary>
+/// <summary>GET /papers/{id}/file: the stored file, or with <c>?version=</c> one that it replaced or that is enclosed; never opened inside a page of ours.</summary>
 public static class TakeFile
 {
     internal static void Map(IEndpointRouteBuilder app) => app.Get("/papers/{id}/file", Send).Needs(Permission.ReadPapers);
@@ -26,6 +26,7 @@ public static class TakeFile
     }
 
     private static (string Hash, string Name)? Asked(Paper paper, Guid? version) => version is { } id
-        ? paper.EarlierFiles.Where(f => f.Id == id).Select(f => ((string, string)?)(f.Hash, f.FileName)).FirstOrDefault()
+        ? paper.EarlierFiles.Select(f => (f.Id, f.Hash, f.FileName)).Concat(paper.Enclosures.Select(f => (f.Id, f.Hash, f.FileName)))
+            .Where(f => f.Id == id).Select(f => ((string, string)?)(f.Hash, f.FileName)).FirstOrDefault()
         : paper is { FileHash: { } hash, FileName: { } name } ? (hash, name) : null;
 }

@@ -15,6 +15,7 @@ internal sealed class PaperHistory : IHistoryWords
         EventTitle.Of<PaperRelated>("Thêm quan hệ giữa hai văn bản", "Relation between papers added"),
         EventTitle.Of<RelationRemoved>("Bỏ quan hệ giữa hai văn bản", "Relation between papers removed"),
         EventTitle.Of<FileAttached>("Đính tệp", "File attached"),
+        EventTitle.Of<FileEnclosed>("Kèm thêm tệp", "File enclosed"),
     ];
 
     public IReadOnlyDictionary<string, Words> Parts { get; } = new Dictionary<string, Words>
@@ -23,6 +24,7 @@ internal sealed class PaperHistory : IHistoryWords
         ["documents_signer"] = PaperWords.Signers,
         ["documents_addressee"] = PaperWords.Addressees,
         ["documents_earlier_file"] = PaperWords.EarlierFiles,
+        ["documents_enclosure"] = PaperWords.Enclosures,
     };
 
     public IReadOnlyDictionary<string, Words> Fields { get; } = new Dictionary<string, Words>
@@ -53,9 +55,10 @@ internal sealed class PaperHistory : IHistoryWords
         ["Capacity"] = new("Ký thay", "Capacity"),
         ["documents_addressee.Name"] = PaperWords.Addressees,
         ["documents_earlier_file.Hash"] = new("Mã băm của tệp", "Hash of the file"),
+        ["documents_enclosure.Hash"] = new("Mã băm của tệp", "Hash of the file"),
     };
 
-    public IReadOnlySet<string> Unshown { get; } = new HashSet<string> { "Key", "documents_basis.Paper", "documents_signer.Paper", "documents_signer.Place", "documents_addressee.Paper", "documents_addressee.Place", "documents_earlier_file.Paper" };
+    public IReadOnlySet<string> Unshown { get; } = new HashSet<string> { "Key", "documents_basis.Paper", "documents_signer.Paper", "documents_signer.Place", "documents_addressee.Paper", "documents_addressee.Place", "documents_earlier_file.Paper", "documents_enclosure.Paper" };
 
     public Words? OfCode(Type type, string value) => type == typeof(PaperKind) ? PaperKinds.Title(new(value)) : null;
 

@@ -10,7 +10,7 @@ namespace SuGia.Modules.Documents;
 /// <summary>Names series, numbers, arrivals, dispatches, copies and files of work in histories, all by one query.</summary>
 internal sealed class RegisterTitles(AppDb db, IUnits units, Frame frame) : IRecordTitles
 {
-    public IReadOnlyCollection<string>? Kinds { get; } = ["documents_series", "documents_given_number", "documents_arrival", "documents_dispatch", "documents_certified_copy", "documents_work_file"];
+    public IReadOnlyCollection<string>? Kinds { get; } = ["documents_series", "documents_given_number", "documents_arrival", "documents_dispatch", "documents_certified_copy", "documents_work_file", "documents_exchange_body"];
 
     public async Task<IReadOnlyList<RecordTitle>> Of(IReadOnlyCollection<Guid> records, Reader reader, Permission through, CancellationToken cancel)
     {
@@ -19,7 +19,7 @@ internal sealed class RegisterTitles(AppDb db, IUnits units, Frame frame) : IRec
             return [];
         }
 
-        var found = await Series(records).Concat(Numbers(records)).Concat(Arrivals(records)).Concat(Dispatches(records)).Concat(Copies(records)).Concat(Files(records, reader)).ToListAsync(cancel);
+        var found = await Series(records).Concat(Numbers(records)).Concat(Arrivals(records)).Concat(Dispatches(records)).Concat(Copies(records)).Concat(Files(records, reader)).Concat(Bodies(records)).ToListAsync(cancel);
         return [.. found.Select(n => new RecordTitle(n.Id, TitleOf(n), UrlOf(n), n.Version))];
     }
 
@@ -31,6 +31,7 @@ internal sealed class RegisterTitles(AppDb db, IUnits units, Frame frame) : IRec
         Naming.Dispatch => $"{RegisterWords.Outgoing}: {named.Text}",
         Naming.Copy => $"{CopyWords.Copies} {named.Text}",
         Naming.File => $"{WorkFileWords.File} {named.Text} ({named.Number})",
+        Naming.Body => $"{EdXmlWords.OrganId} {named.Text}",
     };
 
     private static string UrlOf(Named named) => named.Kind switch
@@ -40,6 +41,7 @@ internal sealed class RegisterTitles(AppDb db, IUnits units, Frame frame) : IRec
         Naming.Dispatch => ListDispatches.UrlOf(DispatchId.From(named.At)),
         Naming.Copy => ListCopies.UrlOf(CertifiedCopyId.From(named.At)),
         Naming.File => ListWorkFiles.UrlOf(WorkFileId.From(named.At)),
+        Naming.Body => ListExchangeBodies.Url,
     };
 
     private IQueryable<Named> Series(IEnumerable<Guid> records)
@@ -76,6 +78,12 @@ internal sealed class RegisterTitles(AppDb db, IUnits units, Frame frame) : IRec
         return db.Set<CertifiedCopy>().Where(c => ids.Contains(c.Id)).Select(c => new Named { Id = (Guid)(object)c.Id, At = (Guid)(object)c.Id, Kind = Naming.Copy, Text = c.Symbol, Number = c.Number, Version = c.Version });
     }
 
+    private IQueryable<Named> Bodies(IEnumerable<Guid> records)
+    {
+        var ids = records.Select(ExchangeBodyId.From).ToList();
+        return db.Set<ExchangeBody>().Where(b => ids.Contains(b.Id)).Select(b => new Named { Id = (Guid)(object)b.Id, At = (Guid)(object)b.Id, Kind = Naming.Body, Text = b.OrganId, Number = 0, Version = b.Version });
+    }
+
     /// <summary>Those alone that the reader may read.</summary>
     private IQueryable<Named> Files(IEnumerable<Guid> records, Reader reader)
     {
@@ -92,6 +100,7 @@ internal sealed class RegisterTitles(AppDb db, IUnits units, Frame frame) : IRec
         Dispatch,
         Copy,
         File,
+        Body,
     }
 
     private sealed class Named

@@ -16,6 +16,7 @@ internal sealed class WorkFileHistory : IHistoryWords
         EventTitle.Of<WorkFileReopened>("Mở lại hồ sơ", "File reopened"),
         EventTitle.Of<WorkFileFrozen>("Phong tỏa hồ sơ", "File frozen"),
         EventTitle.Of<FreezeLifted>("Gỡ phong tỏa hồ sơ", "Freeze of a file lifted"),
+        EventTitle.Of<RightsConfirmed>("Xác nhận thay đổi quyền đọc hồ sơ", "Change of who may read a file confirmed"),
         EventTitle.Of<WorkFileHandedOver>("Nộp lưu hồ sơ", "File handed over"),
     ];
 
@@ -23,6 +24,8 @@ internal sealed class WorkFileHistory : IHistoryWords
     {
         ["documents_filed_paper"] = WorkFileWords.Contents,
         ["documents_file_halt"] = WorkFileWords.Halts,
+        ["documents_rights_change"] = RightsWords.Changes,
+        ["documents_rights_seen"] = RightsWords.Confirmed,
     };
 
     public IReadOnlyDictionary<string, Words> Fields { get; } = new Dictionary<string, Words>
@@ -35,6 +38,7 @@ internal sealed class WorkFileHistory : IHistoryWords
         ["documents_work_file.Unit"] = WorkFileWords.KeptBy,
         ["documents_work_file.MadeBy"] = WorkFileWords.MadeBy,
         ["documents_work_file.Rights"] = WorkFileWords.Rights,
+        ["documents_work_file.Kind"] = WorkFileWords.Kind,
         ["documents_work_file.Language"] = WorkFileWords.Language,
         ["documents_work_file.Description"] = WorkFileWords.Description,
         ["documents_work_file.OpenedOn"] = WorkFileWords.OpenedOn,
@@ -52,6 +56,10 @@ internal sealed class WorkFileHistory : IHistoryWords
         ["documents_filed_paper.Note"] = WorkFileWords.Note,
         ["documents_filed_paper.TakenOutOn"] = WorkFileWords.TakenOutOn,
         ["documents_filed_paper.TakenOutFor"] = ShellWords.Reason,
+        ["documents_rights_change.From"] = RightsWords.From,
+        ["documents_rights_change.To"] = RightsWords.To,
+        ["documents_rights_change.KeptByBefore"] = new("Đơn vị giữ trước", "Unit that kept it"),
+        ["documents_rights_change.KeptBy"] = WorkFileWords.KeptBy,
         ["documents_file_halt.Kind"] = WorkFileWords.Halt,
         ["documents_file_halt.On"] = WorkFileWords.On,
         ["documents_file_halt.Reason"] = ShellWords.Reason,
@@ -59,12 +67,13 @@ internal sealed class WorkFileHistory : IHistoryWords
         ["documents_file_halt.LiftedFor"] = WorkFileWords.Ended,
     };
 
-    /// <remarks>The name of the unit goes with the unit.</remarks>
-    public IReadOnlySet<string> Unshown { get; } = new HashSet<string> { "documents_work_file.KeptBy", "documents_filed_paper.File", "documents_file_halt.File" };
+    /// <remarks>The name of the unit goes with the unit; who confirmed stands beside each act.</remarks>
+    public IReadOnlySet<string> Unshown { get; } = new HashSet<string> { "documents_work_file.KeptBy", "documents_filed_paper.File", "documents_file_halt.File", "documents_rights_change.File", "documents_rights_change.By", "documents_rights_seen.File", "documents_rights_seen.Change", "documents_rights_seen.By" };
 
     public Words? Of(Enum value) => value switch
     {
         WorkFileRights rights => WorkFileWords.Of(rights),
+        WorkFileKind kind => WorkFileWords.Of(kind),
         HaltKind kind => WorkFileWords.Of(kind),
         _ => null,
     };

@@ -18,7 +18,7 @@ public static partial class ReferToSecret
 
     private static async Task<IResult> Answer([FromForm] Form form, AppDb db, Saving saving, CancellationToken cancel)
     {
-        var parsed = Parse(form);
+        var parsed = form.Parsed;
         if (!parsed.Ok)
         {
             return ReferToSecretPage.Refuse(new(form, parsed.Problems));
@@ -29,17 +29,18 @@ public static partial class ReferToSecret
         return await saving.Then(IPapers.Url(stub.Id), PaperWords.Referred, refused => ReferToSecretPage.Refuse(new(form, [refused])), cancel);
     }
 
-    private static Result<StubDetails> Parse(Form form) => Typed.Together(
-        Typed.Text(form.Reference, nameof(form.Reference), Paper.ReferenceLimit, PaperWords.Reference)
-            .Then<string, string>(reference => OpaqueShape.IsMatch(reference) ? reference : PaperProblems.ReferenceNotOpaque),
-        Typed.Choice<SecrecyLevel>(form.Level, nameof(form.Level)),
-        Typed.Text(form.Holder, nameof(form.Holder), Paper.BodyLimit, PaperWords.Holder),
-        Typed.DayIfAny(form.DueOn, nameof(form.DueOn))).Into((reference, level, holder, dueOn) => new StubDetails(reference, level, holder, dueOn));
-
     [GeneratedRegex(@"\A[A-Za-z0-9./-]+\z")]
     private static partial Regex OpaqueShape { get; }
 
-    public sealed record Form(string? Reference, string? Level, string? Holder, string? DueOn);
+    public sealed record Form(string? Reference, string? Level, string? Holder, string? DueOn)
+    {
+        internal Result<StubDetails> Parsed => Typed.Together(
+            Typed.Text(Reference, nameof(Reference), Paper.ReferenceLimit, PaperWords.Reference)
+                .Then<string, string>(reference => OpaqueShape.IsMatch(reference) ? reference : PaperProblems.ReferenceNotOpaque),
+            Typed.Choice<SecrecyLevel>(Level, nameof(Level)),
+            Typed.Text(Holder, nameof(Holder), Paper.BodyLimit, PaperWords.Holder),
+            Typed.DayIfAny(DueOn, nameof(DueOn))).Into((reference, level, holder, dueOn) => new StubDetails(reference, level, holder, dueOn));
+    }
 
     public sealed record View(Form Form, IReadOnlyList<Problem> Problems);
 }

@@ -62,7 +62,7 @@ public static class EnterArrival
         return await saving.Then(ListArrivals.UrlOf(entered.Value.Arrival.Id), RegisterWords.Arrived, refused => EnterArrivalPage.Refuse(view with { Problems = [refused] }), cancel);
     }
 
-    private static async Task<Result<PaperId>> PaperOf(PaperDetails details, string? which, AppDb db, Act act, Frame frame, CancellationToken cancel)
+    internal static async Task<Result<PaperId>> PaperOf(PaperDetails details, string? which, AppDb db, Act act, Frame frame, CancellationToken cancel)
     {
         if (which is Known && await Twin(db, details, cancel) is { } known)
         {
@@ -77,7 +77,7 @@ public static class EnterArrival
     }
 
     /// <summary>A registered paper of the same number by the same body, or to which that body gave the number.</summary>
-    private static async Task<PaperCard?> Twin(AppDb db, PaperDetails details, CancellationToken cancel)
+    internal static async Task<PaperCard?> Twin(AppDb db, PaperDetails details, CancellationToken cancel)
     {
         var key = Folding.OfNumber(details.Number);
         var same = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Where(p => p.Level == null && (p.Key == key || p.OtherNumbers.Any(n => n.Key == key))).OrderBy(p => p.SortKey).Take(20)

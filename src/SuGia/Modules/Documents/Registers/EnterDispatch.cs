@@ -1,7 +1,6 @@
 using System.Reflection;
 using SuGia.Data;
 using SuGia.Kernel;
-using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
 
 namespace SuGia.Modules.Documents;
@@ -16,7 +15,7 @@ public static class EnterDispatch
     }
 
     private static async Task<IResult> Ask(Numbering numbering, CancellationToken cancel) =>
-        EnterDispatchPage.Show(new(PaperEntry.Blank, new(null, null, null, "1", null), await numbering.Open(SeriesDirection.Outgoing, cancel), []));
+        EnterDispatchPage.Show(new(PaperEntry.Blank, new(null, null, null, "1", null, null), await numbering.Open(SeriesDirection.Outgoing, cancel), []));
 
     private static async Task<IResult> Answer(PaperEntry entry, Form form, AppDb db, Numbering numbering, Saving saving, Frame frame, CancellationToken cancel)
     {
@@ -41,22 +40,17 @@ public static class EnterDispatch
         var act = hands.Saving.Act();
         var number = await hands.Numbering.Take(typed.Series.Id, typed.Reserved, details.SignedOn!.Value, act, cancel);
         var made = number.Then(n => Paper.Register(details with { Number = n.Text }, hands.Today));
-        if (!made.Ok)
+        var entered = made.Then(m => Dispatch.Enter(m.Paper, number.Value!, typed.Dispatch, hands.Today));
+        if (!entered.Ok)
         {
-            return EnterDispatchPage.Refuse(view with { Problems = made.Problems });
+            return EnterDispatchPage.Refuse(view with { Problems = entered.Problems });
         }
 
-        var url = ListDispatches.UrlOf(Record(made.Value, number.Value!, typed.Dispatch, act, hands));
+        number.Value!.For(made.Value.Paper.Id);
+        hands.Db.Record(made.Value.Paper, made.Value.Registered, act);
+        hands.Db.Record(entered.Value.Dispatch, entered.Value.Numbered, act);
+        var url = ListDispatches.UrlOf(entered.Value.Dispatch.Id);
         return await hands.Saving.Then(url, RegisterWords.Dispatched, refused => EnterDispatchPage.Refuse(view with { Problems = [refused] }), cancel);
-    }
-
-    private static DispatchId Record((Paper Paper, PaperRegistered Registered) made, GivenNumber number, DispatchTyped typed, Act act, Hands hands)
-    {
-        number.For(made.Paper.Id);
-        hands.Db.Record(made.Paper, made.Registered, act);
-        var (dispatch, numbered) = Dispatch.Enter(made.Paper, number, typed, hands.Today);
-        hands.Db.Record(dispatch, numbered, act);
-        return dispatch.Id;
     }
 
     internal sealed record Asked(Series Series, string Reserved, DispatchTyped Dispatch);
@@ -72,7 +66,7 @@ public static class EnterDispatch
         Origin = series?.Form switch { NumberForm.Party => nameof(PaperOrigin.Party), NumberForm.Normative => nameof(PaperOrigin.Normative), _ => nameof(PaperOrigin.State) },
     };
 
-    public sealed record Form(string? Series, string? Reserved, string? KeptBy, string? Copies, string? Note) : IBindableFromHttpContext<Form>
+    public sealed record Form(string? Series, string? Reserved, string? KeptBy, string? Copies, string? Note, string? AnswerDueOn) : IBindableFromHttpContext<Form>
     {
         public static ValueTask<Form?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<Form>(context);
 
@@ -81,7 +75,8 @@ public static class EnterDispatch
             Typed.TextIfAny(Reserved, nameof(Reserved), Paper.NumberLimit, RegisterWords.Reserved),
             Typed.TextIfAny(KeptBy, nameof(KeptBy), Dispatch.NameLimit, RegisterWords.KeptBy),
             Typed.Number(Copies, nameof(Copies), 1, Dispatch.MostCopies),
-            Typed.TextIfAny(Note, nameof(Note), Dispatch.NoteLimit, RegisterWords.Note)).Into((series, reserved, kept, copies, note) => new Asked(series, reserved, new(kept, (int)copies, note)));
+            Typed.TextIfAny(Note, nameof(Note), Dispatch.NoteLimit, RegisterWords.Note),
+            Typed.DayIfAny(AnswerDueOn, nameof(AnswerDueOn))).Into((series, reserved, kept, copies, note, due) => new Asked(series, reserved, new(kept, (int)copies, note) { AnswerDueOn = due }));
     }
 
     public sealed record View(PaperEntry Entry, Form Form, IReadOnlyList<Series> Series, IReadOnlyList<Problem> Problems);

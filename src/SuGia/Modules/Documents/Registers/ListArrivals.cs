@@ -47,7 +47,7 @@ public static class ListArrivals
             new("paper", RegisterWords.WholeOfPaper, r => Cell.Text($"{PaperKinds.Title(r.Kind)} {r.Symbol}, {(r.SignedOn is { } day ? Days.Show(day) : "")}, {r.Body}")),
             new("for", RegisterWords.For, r => Cell.Text(r.For)),
             new("due", RegisterWords.DueOn, r => Cell.Day(r.DueOn)),
-            new("progress", RegisterWords.Progress, r => Cell.Text(RegisterWords.Of(r.State))) { State = r => r.State switch { ArrivalState.Overdue or ArrivalState.SettledLate => "due", ArrivalState.Settled => "ok", _ => "unk" }, },
+            new("progress", RegisterWords.Progress, r => Cell.Text(RegisterWords.Of(r.State))) { State = r => r.State switch { ArrivalState.Overdue or ArrivalState.SettledLate or ArrivalState.Recalled => "due", ArrivalState.Settled => "ok", _ => "unk" }, },
             new("answer", RegisterWords.AnswerNumber, r => Cell.Text(r.AnswerNumber)),
             new("note", RegisterWords.Note, r => Cell.Text(r.Outcome is "" ? r.Note : r.Outcome)),
         ],
@@ -77,8 +77,12 @@ public static class ListArrivals
         return ask.Choice<ArrivalState>("state") is { } state ? Rows(db, InState(arrivals, state, asOf), asOf) : Rows(db, arrivals, asOf);
     }
 
-    internal static IQueryable<Arrival> InState(IQueryable<Arrival> arrivals, ArrivalState state, DateOnly asOf) => state switch
+    internal static IQueryable<Arrival> InState(IQueryable<Arrival> all, ArrivalState state, DateOnly asOf) => InState(all, all.Where(a => a.RecalledOn == null || a.RecalledOn > asOf), state, asOf);
+
+    /// <param name="arrivals">Those that were not called back.</param>
+    private static IQueryable<Arrival> InState(IQueryable<Arrival> all, IQueryable<Arrival> arrivals, ArrivalState state, DateOnly asOf) => state switch
     {
+        ArrivalState.Recalled => all.Where(a => a.RecalledOn <= asOf),
         ArrivalState.Settled => arrivals.Where(a => a.SettledOn <= asOf && (a.DueOn == null || a.SettledOn <= a.DueOn)),
         ArrivalState.SettledLate => arrivals.Where(a => a.SettledOn <= asOf && a.SettledOn > a.DueOn),
         ArrivalState.Overdue => arrivals.Where(a => (a.SettledOn == null || a.SettledOn > asOf) && a.DueOn < asOf),
@@ -105,6 +109,7 @@ public static class ListArrivals
             ReceivedBy = arrival.PassedOn <= asOf ? arrival.ReceivedBy : "",
             DueOn = arrival.DueOn,
             SettledOn = arrival.SettledOn <= asOf ? arrival.SettledOn : null,
+            RecalledOn = arrival.RecalledOn,
             AnswerNumber = arrival.SettledOn <= asOf ? db.Set<Paper>().Where(p => p.Id == arrival.Answer).Select(p => p.Number).FirstOrDefault() : null,
             Outcome = arrival.SettledOn <= asOf ? arrival.Outcome : "",
             Note = arrival.Note,
@@ -141,6 +146,8 @@ public static class ListArrivals
 
         public required DateOnly? SettledOn { get; init; }
 
+        public required DateOnly? RecalledOn { get; init; }
+
         public required string? AnswerNumber { get; init; }
 
         public required string Outcome { get; init; }
@@ -149,7 +156,7 @@ public static class ListArrivals
 
         public required DateOnly AsOf { get; init; }
 
-        public ArrivalState State => Arrival.StateOf(PassedOn, DueOn, SettledOn, AsOf);
+        public ArrivalState State => Arrival.StateOf(PassedOn, DueOn, SettledOn, RecalledOn, AsOf);
 
         public bool IsPassedLate => (PassedOn ?? AsOf) > Arrival.PassedBy(ArrivedOn, Holidays.Working);
     }

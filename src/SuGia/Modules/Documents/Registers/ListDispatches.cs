@@ -76,7 +76,7 @@ public static class ListDispatches
 
     internal static string UrlOf(DispatchId dispatch) => $"{Url}/{dispatch.Value}";
 
-    private static void Map<TRow>(IEndpointRouteBuilder app, string url, ListOf<TRow> list, Func<AppDb, ListAsk, DateOnly, IQueryable<TRow>> rows, Func<IQueryable<TRow>, IQueryable<TRow>> oldestFirst, Func<Listing<TRow>, IResult> page)
+    internal static void Map<TRow>(IEndpointRouteBuilder app, string url, ListOf<TRow> list, Func<AppDb, ListAsk, DateOnly, IQueryable<TRow>> rows, Func<IQueryable<TRow>, IQueryable<TRow>> oldestFirst, Func<Listing<TRow>, IResult> page)
         where TRow : class
     {
         app.List(url, (AppDb db, Frame frame, CancellationToken cancel) => list.Answer(rows(db, list.Ask(frame), frame.AsOf), frame, page, cancel), Permission.ReadPapers);

@@ -15,15 +15,19 @@ internal sealed class Numbering(AppDb db, Saving saving, Frame frame)
 
     /// <summary>The next number of the series, or the reserved one that is named. Nothing is given unless the press is saved.</summary>
     /// <param name="reserved">As printed; empty for the next one.</param>
-    public async Task<Result<GivenNumber>> Take(SeriesId series, string reserved, DateOnly on, Act act, CancellationToken cancel)
-    {
-        if (await saving.InTurn<Series>(s => s.Id == series, cancel) is not { } found)
-        {
-            return SeriesProblems.NoSuchSeries;
-        }
+    public async Task<Result<GivenNumber>> Take(SeriesId series, string reserved, DateOnly on, Act act, CancellationToken cancel) =>
+        await Take(await saving.InTurn<Series>(s => s.Id == series && !s.IsSecret, cancel), reserved, on, act, cancel);
 
-        return reserved is "" ? Next(found, on, act) : await Reserved(found, reserved, on, act, cancel);
-    }
+    /// <summary>The same of a series of classified papers, which serves stubs alone.</summary>
+    public async Task<Result<GivenNumber>> TakeSecret(SeriesId series, string reserved, DateOnly on, Act act, CancellationToken cancel) =>
+        await Take(await saving.InTurn<Series>(s => s.Id == series && s.IsSecret, cancel), reserved, on, act, cancel);
+
+    private async Task<Result<GivenNumber>> Take(Series? series, string reserved, DateOnly on, Act act, CancellationToken cancel) => series switch
+    {
+        null => SeriesProblems.NoSuchSeries,
+        _ when reserved is "" => Next(series, on, act),
+        _ => await Reserved(series, reserved, on, act, cancel),
+    };
 
     private Result<GivenNumber> Next(Series series, DateOnly on, Act act) => series.Give(on, frame.Today).Into(given =>
     {

@@ -275,5 +275,6 @@ public static class RegisterWords
         ArrivalState.Overdue => new("Quá hạn", "Overdue"),
         ArrivalState.Settled => new("Đã giải quyết", "Settled"),
         ArrivalState.SettledLate => new("Giải quyết muộn", "Settled late"),
+        ArrivalState.Recalled => new("Nơi gửi thu hồi", "Called back by the sender"),
     };
 }

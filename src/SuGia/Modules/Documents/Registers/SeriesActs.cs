@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
@@ -25,15 +26,15 @@ public static class ReserveNumbers
             return Results.NotFound();
         }
 
-        var reserved = Typed.Together(
-            Typed.Number(form.Count, nameof(form.Count), 1, Series.MostReserved), Typed.Day(form.On, nameof(form.On)), Typed.Text(form.Reason, nameof(form.Reason), GivenNumber.ReasonLimit, ShellWords.Reason))
+        var reason = SeriesReasons.Typed(form.Reason, nameof(form.Reason), series.IsSecret);
+        var reserved = Typed.Together(Typed.Number(form.Count, nameof(form.Count), 1, Series.MostReserved), Typed.Day(form.On, nameof(form.On)), reason)
             .Then(typed => series.Reserve((int)typed.Item1, typed.Item3, typed.Item2, frame.Today));
         if (!reserved.Ok)
         {
             return ReserveNumbersPage.Refuse(new(series, form, reserved.Problems));
         }
 
-        var act = saving.Act(form.Reason);
+        var act = saving.Act(reason.Value);
         foreach (var number in reserved.Value)
         {
             db.Record(number, new NumberReserved(number.Id, id), act);
@@ -58,7 +59,7 @@ public static class CancelNumber
     }
 
     private static async Task<IResult> Ask(SeriesId id, GivenNumberId number, AppDb db, CancellationToken cancel) =>
-        await db.FindAsync<GivenNumber>([number], cancel) is { } given && given.Series == id ? CancelNumberPage.Show(new(given, new(null, null), [])) : Results.NotFound();
+        await db.FindAsync<GivenNumber>([number], cancel) is { } given && given.Series == id ? CancelNumberPage.Show(new(given, await IsSecret(db, id, cancel), new(null, null), [])) : Results.NotFound();
 
     private static async Task<IResult> Answer(SeriesId id, GivenNumberId number, [FromForm] Form form, AppDb db, Pressing pressing, Saving saving, CancellationToken cancel)
     {
@@ -67,13 +68,17 @@ public static class CancelNumber
             return Results.NotFound();
         }
 
-        return await pressing.Change(given, form.Version, Typed.Text(form.Reason, nameof(form.Reason), GivenNumber.ReasonLimit, ShellWords.Reason), given.Cancel,
-            new(saving.Act(form.Reason), ListSeries.UrlOf(id), RegisterWords.Cancelled, problems => CancelNumberPage.Refuse(new(given, form, problems))), cancel);
+        var isSecret = await IsSecret(db, id, cancel);
+        var reason = SeriesReasons.Typed(form.Reason, nameof(form.Reason), isSecret);
+        return await pressing.Change(given, form.Version, reason, given.Cancel,
+            new(saving.Act(reason.Value), ListSeries.UrlOf(id), RegisterWords.Cancelled, problems => CancelNumberPage.Refuse(new(given, isSecret, form, problems))), cancel);
     }
+
+    private static Task<bool> IsSecret(AppDb db, SeriesId id, CancellationToken cancel) => db.Set<Series>().AnyAsync(s => s.Id == id && s.IsSecret, cancel);
 
     public sealed record Form(string? Version, string? Reason);
 
-    public sealed record View(GivenNumber Number, Form Form, IReadOnlyList<Problem> Problems);
+    public sealed record View(GivenNumber Number, bool IsSecret, Form Form, IReadOnlyList<Problem> Problems);
 }
 
 /// <summary>GET and POST /papers/series/{id}/term and /papers/series/{id}/end.</summary>

@@ -14,15 +14,9 @@ public static class SettlementReport
 
     private static async Task<IResult> Show(string? from, string? until, AppDb db, Frame frame, CancellationToken cancel)
     {
-        var typed = Typed.Together(Typed.DayIfAny(from, nameof(from)), Typed.DayIfAny(until, nameof(until)));
-        var (first, last) = (typed.Ok ? typed.Value.Item1 : null, typed.Ok ? typed.Value.Item2 : null);
-        DateOnly begins = first ?? new(frame.AsOf.Year, 1, 1), ends = last is { } day && day < frame.AsOf ? day : frame.AsOf;
-        var rows = await db.Set<Arrival>().AsNoTracking().IgnoreAutoIncludes().Where(a => a.ArrivedOn >= begins && a.ArrivedOn <= ends)
-            .Select(a => new { a.PassedOn, a.DueOn, a.SettledOn }).ToListAsync(cancel);
-        var counts = rows.GroupBy(r => Arrival.StateOf(r.PassedOn, r.DueOn, r.SettledOn, frame.AsOf)).ToDictionary(g => g.Key, g => g.Count());
-        return SettlementReportPage.Show(new(begins, ends, from, until, rows.Count, counts, typed.Problems));
+        var days = ReportDays.Typed(from, until, frame);
+        var rows = await db.Set<Arrival>().AsNoTracking().IgnoreAutoIncludes().Where(a => a.ArrivedOn >= days.First && a.ArrivedOn <= days.Last)
+            .Select(a => new { a.PassedOn, a.DueOn, a.SettledOn, a.RecalledOn }).ToListAsync(cancel);
+        return SettlementReportPage.Show(days.Counting(rows.Select(r => Arrival.StateOf(r.PassedOn, r.DueOn, r.SettledOn, r.RecalledOn, frame.AsOf))));
     }
-
-    /// <param name="From">As typed.</param>
-    public sealed record View(DateOnly First, DateOnly Last, string? From, string? Until, int All, IReadOnlyDictionary<ArrivalState, int> Counts, IReadOnlyList<Problem> Problems);
 }

@@ -25,7 +25,7 @@ public static class ShowArrival
         var paper = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().SingleAsync(p => p.Id == arrival.Paper, cancel);
         var series = await db.Set<Series>().AsNoTracking().SingleAsync(s => s.Id == arrival.Series, cancel);
         var answer = arrival.Answer is { } answered ? await PaperPicking.Cards(db.Set<Paper>().Where(p => p.Id == answered)).SingleOrDefaultAsync(cancel) : null;
-        return new(arrival, paper, series.Body, answer, Arrival.StateOf(arrival.PassedOn, arrival.DueOn, arrival.SettledOn, frame.AsOf));
+        return new(arrival, paper, series.Body, answer, Arrival.StateOf(arrival.PassedOn, arrival.DueOn, arrival.SettledOn, arrival.RecalledOn, frame.AsOf));
     }
 
     /// <param name="Body">Whose register it stands in.</param>

@@ -18,10 +18,11 @@ public static class ShowDispatch
             return Results.NotFound();
         }
 
-        return ShowDispatchPage.Show(new(dispatch, await PaperPicking.Cards(db.Set<Paper>().Where(p => p.Id == dispatch.Paper)).SingleAsync(cancel)));
+        var cards = await PaperPicking.Cards(db.Set<Paper>().Where(p => p.Id == dispatch.Paper || p.Id == dispatch.Answer)).ToListAsync(cancel);
+        return ShowDispatchPage.Show(new(dispatch, cards.Single(c => c.Id == dispatch.Paper), cards.Find(c => c.Id == dispatch.Answer)));
     }
 
-    public sealed record View(Dispatch Dispatch, PaperCard Paper)
+    public sealed record View(Dispatch Dispatch, PaperCard Paper, PaperCard? Answer)
     {
         public string Url => ListDispatches.UrlOf(Dispatch.Id);
 

@@ -19,10 +19,11 @@ public enum ArrivalState
     Overdue,
     Settled,
     SettledLate,
+    Recalled,
 }
 
 /// <summary>A paper that came in: when, for whom, until when it is to be settled, and how it was.</summary>
-public sealed class Arrival : Record<ArrivalId>
+public sealed partial class Arrival : Record<ArrivalId>
 {
     public const int NameLimit = 200;
     public const int NoteLimit = 500;
@@ -86,6 +87,8 @@ public sealed class Arrival : Record<ArrivalId>
             For = typed.For,
             DueOn = typed.DueOn,
             Note = typed.Note,
+            MessageId = typed.MessageId,
+            Sender = typed.Sender,
             EnteredOn = today,
         };
         return (arrival, new(arrival.Id, paper));
@@ -97,6 +100,7 @@ public sealed class Arrival : Record<ArrivalId>
         if (Broken.Among(
             (on <= today, Otherwise: ArrivalProblems.NotYet("On")),
             (on >= ArrivedOn, Otherwise: ArrivalProblems.BeforeArrival(ArrivedOn)),
+            (RecalledOn is null, Otherwise: ArrivalProblems.Recalled),
             (SettledOn is null, Otherwise: ArrivalProblems.AlreadySettled)) is { } broken)
         {
             return broken;
@@ -113,6 +117,7 @@ public sealed class Arrival : Record<ArrivalId>
             (typed.On <= today, Otherwise: ArrivalProblems.NotYet("On")),
             (typed.On >= ArrivedOn, Otherwise: ArrivalProblems.BeforeArrival(ArrivedOn)),
             (!(typed.DueOn < typed.On), Otherwise: ArrivalProblems.DueBeforeWord),
+            (RecalledOn is null, Otherwise: ArrivalProblems.Recalled),
             (SettledOn is null, Otherwise: ArrivalProblems.AlreadySettled)) is { } broken)
         {
             return broken;
@@ -126,6 +131,7 @@ public sealed class Arrival : Record<ArrivalId>
     public Result<ArrivalSettled> Settle(DateOnly on, PaperId? answer, string outcome, DateOnly today)
     {
         if (Broken.Among(
+            (RecalledOn is null, Otherwise: ArrivalProblems.Recalled),
             (SettledOn is null, Otherwise: ArrivalProblems.AlreadySettled),
             (on <= today, Otherwise: ArrivalProblems.NotYet("On")),
             (on >= ArrivedOn, Otherwise: ArrivalProblems.BeforeArrival(ArrivedOn)),
@@ -138,8 +144,9 @@ public sealed class Arrival : Record<ArrivalId>
         return new ArrivalSettled(Id, on);
     }
 
-    public static ArrivalState StateOf(DateOnly? passedOn, DateOnly? dueOn, DateOnly? settledOn, DateOnly asOf) => settledOn switch
+    public static ArrivalState StateOf(DateOnly? passedOn, DateOnly? dueOn, DateOnly? settledOn, DateOnly? recalledOn, DateOnly asOf) => settledOn switch
     {
+        _ when recalledOn <= asOf => ArrivalState.Recalled,
         { } settled when settled <= asOf => settled > dueOn ? ArrivalState.SettledLate : ArrivalState.Settled,
         _ when dueOn < asOf => ArrivalState.Overdue,
         _ => passedOn is { } passed && passed <= asOf ? ArrivalState.Open : ArrivalState.NotPassed,
@@ -176,7 +183,12 @@ public sealed class Instruction : Part
     public DateOnly On { get; private init; }
 }
 
-public sealed record ArrivalTyped(DateOnly ArrivedOn, string ArrivedAt, string For, DateOnly? DueOn, string Note);
+public sealed record ArrivalTyped(DateOnly ArrivedOn, string ArrivedAt, string For, DateOnly? DueOn, string Note)
+{
+    public string MessageId { get; init; } = "";
+
+    public string Sender { get; init; } = "";
+}
 
 public sealed record InstructionTyped(InstructionLevel Level, string By, string Lead, string With, string Says, DateOnly? DueOn, DateOnly On);
 
@@ -187,18 +199,3 @@ public sealed record ArrivalPassed(ArrivalId Arrival, DateOnly On);
 public sealed record ArrivalInstructed(ArrivalId Arrival, InstructionLevel Level);
 
 public sealed record ArrivalSettled(ArrivalId Arrival, DateOnly On);
-
-public static class ArrivalProblems
-{
-    public static Problem DueBeforeArrival { get; } = new(new("Hạn trước ngày đến.", "It is due before it came."), "DueOn");
-
-    public static Problem DueBeforeWord { get; } = new(new("Hạn trước ngày cho ý kiến.", "It is due before the day of the instruction."), "DueOn");
-
-    public static Problem AlreadySettled { get; } = new(new("Văn bản đến này đã giải quyết xong.", "This arrival is already settled."));
-
-    public static Problem SayHow { get; } = new(new("Nêu văn bản trả lời hoặc kết quả giải quyết.", "Name the paper that answers it, or say how it was settled."), "Outcome");
-
-    public static Problem NotYet(string field) => new(new("Ngày này chưa tới.", "The day has not come yet."), field);
-
-    public static Problem BeforeArrival(DateOnly arrived) => new(new($"Văn bản đến ngày {Days.Both(arrived).Vi}.", $"It came on {Days.Both(arrived).En}."), "On");
-}

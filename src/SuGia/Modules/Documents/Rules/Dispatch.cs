@@ -11,7 +11,7 @@ public enum DeliveryWay
 }
 
 /// <summary>A paper of the house that goes out: copies, to whom and how, the copy kept, and whether it was called back.</summary>
-public sealed class Dispatch : Record<DispatchId>
+public sealed partial class Dispatch : Record<DispatchId>
 {
     public const int NameLimit = 200;
     public const int NoteLimit = 500;
@@ -59,8 +59,13 @@ public sealed class Dispatch : Record<DispatchId>
 
     public IReadOnlyList<KeptUse> KeptUses => keptUses;
 
-    public static (Dispatch Dispatch, PaperNumbered Numbered) Enter(Paper paper, GivenNumber number, DispatchTyped typed, DateOnly today)
+    public static Result<(Dispatch Dispatch, PaperNumbered Numbered)> Enter(Paper paper, GivenNumber number, DispatchTyped typed, DateOnly today)
     {
+        if (Broken.Among((!(typed.AnswerDueOn < number.On), Otherwise: DispatchProblems.AnswerBeforeSigned(number.On))) is { } broken)
+        {
+            return broken;
+        }
+
         Dispatch dispatch = new()
         {
             Paper = paper.Id,
@@ -73,6 +78,7 @@ public sealed class Dispatch : Record<DispatchId>
             Signatories = Said(paper.Signers.Select(s => s.FullName)),
             To = Said(paper.Addressees.Select(a => a.Name)),
             Note = typed.Note,
+            AnswerDueOn = typed.AnswerDueOn,
             EnteredOn = today,
         };
         return (dispatch, new(dispatch.Id, paper.Id));
@@ -187,7 +193,11 @@ public sealed class KeptUse : Part
     internal void Return(DateOnly on) => ReturnedOn = on;
 }
 
-public sealed record DispatchTyped(string KeptBy, int Copies, string Note);
+public sealed record DispatchTyped(string KeptBy, int Copies, string Note)
+{
+    /// <summary>Until when an answer is awaited; null where none is.</summary>
+    public DateOnly? AnswerDueOn { get; init; }
+}
 
 public sealed record DeliveryTyped(string To, DeliveryWay Way, int Envelopes, DateOnly On, string SignedBy, string Note);
 
@@ -202,20 +212,3 @@ public sealed record PaperRecalled(DispatchId Dispatch, DateOnly On);
 public sealed record KeptCopyTaken(DispatchId Dispatch, DateOnly On);
 
 public sealed record KeptCopyReturned(DispatchId Dispatch, DateOnly On);
-
-public static class DispatchProblems
-{
-    public static Problem NotYet { get; } = new(new("Ngày này chưa tới.", "The day has not come yet."), "On");
-
-    public static Problem NotSent { get; } = new(new("Văn bản chưa gửi đi, không có gì để thu hồi.", "It has not been sent: there is nothing to call back."), "On");
-
-    public static Problem Recalled { get; } = new(new("Văn bản này đã thu hồi.", "This paper was called back."));
-
-    public static Problem CopyIsOut { get; } = new(new("Bản lưu đang có người mượn.", "The kept copy is out."), "TakenBy");
-
-    public static Problem CopyIsIn { get; } = new(new("Lần mượn này đã trả.", "This copy is already back."));
-
-    public static Problem BeforeSigned(DateOnly on) => new(new($"Không thể trước ngày {Days.Both(on).Vi}.", $"It cannot be before {Days.Both(on).En}."), "On");
-
-    public static Problem ReturnedBefore(DateOnly taken) => new(new($"Mượn ngày {Days.Both(taken).Vi}.", $"It was taken on {Days.Both(taken).En}."), "On");
-}

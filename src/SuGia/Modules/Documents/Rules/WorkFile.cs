@@ -11,6 +11,16 @@ public enum WorkFileRights
     WithinUnit,
 }
 
+/// <summary>From when the time for the hand-over runs. Source: Decree 30/2020, article 30.</summary>
+public enum WorkFileKind
+{
+    /// <summary>From the end of the work.</summary>
+    Work,
+
+    /// <summary>From the settlement of the accounts of the works that were built.</summary>
+    Construction,
+}
+
 /// <summary>The papers of one piece of work, in order; they lie in the register once and are named here.</summary>
 /// <remarks>Source: Decree 30/2020, articles 28 to 31, annexes V and VI. After the hand-over nothing changes.</remarks>
 public sealed partial class WorkFile : Record<WorkFileId>
@@ -48,6 +58,8 @@ public sealed partial class WorkFile : Record<WorkFileId>
 
     public WorkFileRights Rights { get; private set; }
 
+    public WorkFileKind Kind { get; private set; }
+
     public string Language { get; private set; } = "";
 
     public string Description { get; private set; } = "";
@@ -83,8 +95,18 @@ public sealed partial class WorkFile : Record<WorkFileId>
         return file.Take(typed, today) is { } broken ? broken : (file, new WorkFileOpened(file.Id));
     }
 
-    public Result<WorkFileCorrected> Correct(WorkFileTyped typed, DateOnly today) =>
-        (Changeable ?? Take(typed, today)) is { } broken ? broken : new WorkFileCorrected(Id);
+    /// <param name="by">The account: whoever may read the file and did not change that is told of it.</param>
+    public Result<WorkFileCorrected> Correct(WorkFileTyped typed, Guid by, DateOnly today)
+    {
+        var (rights, kept) = (Rights, Kept);
+        if ((Changeable ?? Take(typed, today)) is { } broken)
+        {
+            return broken;
+        }
+
+        NoteRights(rights, kept, by, today);
+        return new WorkFileCorrected(Id);
+    }
 
     /// <summary>What is kept for ever must come to the archive.</summary>
     public bool MustBeHandedOver => Keep == KeepingTerm.Forever;
@@ -103,7 +125,7 @@ public sealed partial class WorkFile : Record<WorkFileId>
         }
 
         (Code, Year, Heading, Title, Keep) = (typed.Code.ToString(), typed.Year, typed.Heading, typed.Title, typed.Keep);
-        (Unit, KeptBy, MadeBy, Rights) = (typed.Unit, typed.KeptBy, typed.MadeBy, typed.Rights);
+        (Unit, KeptBy, MadeBy, Rights, Kind) = (typed.Unit, typed.KeptBy, typed.MadeBy, typed.Rights, typed.Kind);
         (Language, Description, OpenedOn) = (typed.Language, typed.Description, typed.OpenedOn);
         Folded = Folding.Fold($"{Code} {Title} {Heading} {Description}");
         SortKey = $"{9999 - Year:0000}~{Folding.Fold(typed.Code.Notation)}~{typed.Code.Number:0000}~{Id.Value:N}";
@@ -117,6 +139,8 @@ public sealed record WorkFileTyped(FileCode Code, int Year, string Heading, stri
     public string MadeBy { get; init; } = "";
 
     public WorkFileRights Rights { get; init; }
+
+    public WorkFileKind Kind { get; init; }
 
     public string Language { get; init; } = "";
 

@@ -14,6 +14,8 @@ public static class WorkFileProblems
 
     public static Problem NotHere { get; } = new(new("Văn bản này không còn trong hồ sơ.", "This paper lies in the file no more."));
 
+    public static Problem NothingToConfirm { get; } = new(new("Không có thay đổi nào chờ bạn xác nhận.", "No change waits for you to confirm it."));
+
     public static Problem NotClosed { get; } = new(new("Hồ sơ chưa kết thúc.", "The file is not closed."));
 
     public static Problem NotFrozen { get; } = new(new("Hồ sơ không bị phong tỏa.", "The file is not frozen."));

@@ -25,7 +25,7 @@ public static class ShowPaper
         var related = await Related(db, paper, cancel);
         var done = await Done(db, id, cancel);
         var state = await StateOf(db, paper, frame.AsOf, cancel);
-        return ShowPaperPage.Show(new(paper, state, related, done, await Resting(id, uses, above, frame, cancel), await places.Of(id, cancel)));
+        return ShowPaperPage.Show(new(paper, state, related, done, await Resting(id, uses, above, frame, cancel), await places.Of(id, cancel), paper.IsStub ? await SecretNumbers.Of(db, paper, frame.AsOf, cancel) : []));
     }
 
     /// <summary>How the paper stands on the day.</summary>
@@ -86,5 +86,7 @@ public static class ShowPaper
     /// <param name="Done">What others do to this one.</param>
     /// <param name="Records">Of other modules, as far as the reader may see them.</param>
     /// <param name="Places">The files of work that it lies in, and its copies.</param>
-    public sealed record View(Paper Paper, PaperState State, Lines Related, Lines Done, IReadOnlyList<RestingRecord> Records, PlacesOfPaper Places);
+    /// <param name="Numbers">Of a stub, in series of classified papers.</param>
+    public sealed record View(
+        Paper Paper, PaperState State, Lines Related, Lines Done, IReadOnlyList<RestingRecord> Records, PlacesOfPaper Places, IReadOnlyList<SecretNumbers.OfStub> Numbers);
 }

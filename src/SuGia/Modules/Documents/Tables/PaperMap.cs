@@ -26,6 +26,7 @@ internal sealed class PaperMap : IEntityTypeConfiguration<Paper>
         paper.HasMany(p => p.Signers).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
         paper.HasMany(p => p.Addressees).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
         paper.HasMany(p => p.OtherNumbers).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        paper.HasMany(p => p.Enclosures).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
         paper.HasMany(p => p.EarlierFiles).WithOne().HasForeignKey("Paper").IsRequired().OnDelete(DeleteBehavior.Cascade);
         paper.Ignore(p => p.IsStub);
     }

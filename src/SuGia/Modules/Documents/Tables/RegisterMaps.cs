@@ -37,6 +37,10 @@ internal sealed class ArrivalMap : IEntityTypeConfiguration<Arrival>
         arrival.Property(a => a.ReceivedBy).HasMaxLength(Arrival.NameLimit);
         arrival.Property(a => a.Outcome).HasMaxLength(Arrival.NoteLimit);
         arrival.Property(a => a.Note).HasMaxLength(Arrival.NoteLimit);
+        arrival.Property(a => a.MessageId).HasMaxLength(Arrival.MessageIdLimit).HasDefaultValue("");
+        arrival.Property(a => a.Sender).HasMaxLength(ExchangeBody.OrganIdLength).HasDefaultValue("");
+        arrival.Property(a => a.RecallReason).HasMaxLength(Arrival.NoteLimit).HasDefaultValue("");
+        arrival.HasIndex(a => a.MessageId);
         arrival.HasIndex(a => a.Paper);
         arrival.HasIndex(a => new { a.ArrivedOn, a.Id });
         arrival.HasIndex(a => new { a.Series, a.PeriodOn, a.Number }).IsUnique();
@@ -69,6 +73,7 @@ internal sealed class DispatchMap : IEntityTypeConfiguration<Dispatch>
         dispatch.Property(d => d.RecallReason).HasMaxLength(Dispatch.NoteLimit);
         dispatch.HasIndex(d => d.Paper);
         dispatch.HasIndex(d => new { d.SignedOn, d.Id });
+        dispatch.HasIndex(d => new { d.SentOn, d.Id });
         dispatch.HasIndex(d => new { d.Series, d.PeriodOn, d.Number }).IsUnique();
         dispatch.HasMany(d => d.Deliveries).WithOne().HasForeignKey("Dispatch").IsRequired().OnDelete(DeleteBehavior.Cascade);
         dispatch.HasMany(d => d.KeptUses).WithOne().HasForeignKey("Dispatch").IsRequired().OnDelete(DeleteBehavior.Cascade);

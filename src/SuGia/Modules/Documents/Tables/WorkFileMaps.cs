@@ -14,12 +14,15 @@ internal sealed class WorkFileMap : IEntityTypeConfiguration<WorkFile>
         file.Property(f => f.Keep).HasConversion(k => PaperMap.Years(k), t => PaperMap.Kept(t)).HasMaxLength(10);
         file.Property(f => f.Folded).HasMaxLength(3000).ComparesByBytes();
         file.Property(f => f.SortKey).HasMaxLength(80).ComparesByBytes();
+        file.Property(f => f.Kind).HasDefaultValue(WorkFileKind.Work);
         file.HasIndex(f => f.SortKey).IsUnique();
         file.HasIndex(f => new { f.Unit, f.Year, f.Code }).IsUnique();
         file.HasIndex(f => new { f.Year, f.SortKey });
         file.HasIndex(f => f.HandedOverOn);
         file.HasMany(f => f.Papers).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.HasMany(f => f.Halts).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.RightsChanges).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        file.HasMany(f => f.RightsSeen).WithOne().HasForeignKey("File").IsRequired().OnDelete(DeleteBehavior.Cascade);
         file.Ignore(f => f.ClosedOn).Ignore(f => f.IsFrozen).Ignore(f => f.MustBeHandedOver);
     }
 
@@ -60,5 +63,26 @@ internal sealed class HaltMap : IEntityTypeConfiguration<Halt>
         halt.Property<WorkFileId>("File");
         halt.Property(h => h.Reason).HasMaxLength(WorkFile.ReasonLimit);
         halt.Property(h => h.LiftedFor).HasMaxLength(WorkFile.ReasonLimit);
+    }
+}
+
+internal sealed class RightsChangeMap : IEntityTypeConfiguration<RightsChange>
+{
+    public void Configure(EntityTypeBuilder<RightsChange> change)
+    {
+        change.ToTable("documents_rights_change");
+        change.Property<WorkFileId>("File");
+        change.Property(c => c.KeptByBefore).HasMaxLength(WorkFile.NameLimit);
+        change.Property(c => c.KeptBy).HasMaxLength(WorkFile.NameLimit);
+    }
+}
+
+internal sealed class RightsSeenMap : IEntityTypeConfiguration<RightsSeen>
+{
+    public void Configure(EntityTypeBuilder<RightsSeen> seen)
+    {
+        seen.ToTable("documents_rights_seen");
+        seen.Property<WorkFileId>("File");
+        seen.HasIndex(s => new { s.Change, s.By }).IsUnique();
     }
 }

@@ -28,7 +28,7 @@ public static class CorrectWorkFile
 
         var (unit, found) = await keepers.Choose(entry, cancel);
         var asked = await files.Free(entry.Parsed(unit), id, cancel);
-        return await pressing.Change(file, entry.Version, asked, typed => file.Correct(typed, frame.Today),
+        return await pressing.Change(file, entry.Version, asked, typed => file.Correct(typed, frame.Reader.Id, frame.Today),
             new(saving.Act(), ListWorkFiles.UrlOf(id), WorkFileWords.Corrected, problems => CorrectWorkFilePage.Refuse(new(file, entry, found, problems))), cancel);
     }
 

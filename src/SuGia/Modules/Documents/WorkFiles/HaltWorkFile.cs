@@ -8,7 +8,7 @@ namespace SuGia.Modules.Documents;
 /// <summary>GET and POST /papers/work-files/{id}/close, /reopen, /freeze, /lift: a day, and a reason for all but the first.</summary>
 public static class HaltWorkFile
 {
-    private static readonly Turn Close = new("close", WorkFileWords.Close, WorkFileWords.WasClosed, (file, on, _, today) => file.Close(on, today).Into(e => (object)e)) { Day = WorkFileWords.WorkEndedOn, HasReason = false };
+    private static readonly Turn Close = new("close", WorkFileWords.Close, WorkFileWords.WasClosed, (file, on, _, today) => file.Close(on, today).Into(e => (object)e)) { Day = file => WorkFileWords.EndOf(file.Kind), HasReason = false };
     private static readonly Turn Reopen = new("reopen", WorkFileWords.Reopen, WorkFileWords.Reopened, (file, on, reason, today) => file.Reopen(on, reason, today).Into(e => (object)e));
     private static readonly Turn Freeze = new("freeze", WorkFileWords.Freeze, WorkFileWords.WasFrozen, (file, on, reason, today) => file.Freeze(on, reason, today).Into(e => (object)e));
     private static readonly Turn Lift = new("lift", WorkFileWords.Lift, WorkFileWords.Lifted, (file, on, reason, today) => file.Lift(on, reason, today).Into(e => (object)e));
@@ -51,7 +51,7 @@ public static class HaltWorkFile
     /// <summary>One of the four: how it is called, what is said after it, and its rule of file, day, reason and today.</summary>
     public sealed record Turn(string Path, Words Title, Words Said, Func<WorkFile, DateOnly, string, DateOnly, Result<object>> Rule)
     {
-        public Words Day { get; init; } = WorkFileWords.On;
+        public Func<WorkFile, Words> Day { get; init; } = _ => WorkFileWords.On;
 
         public bool HasReason { get; init; } = true;
     }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 using SuGia.Shell;
@@ -30,7 +31,7 @@ public static class ListWorkFiles
             new("due", WorkFileWords.DueOn, r => Cell.Day(r.DueOn)),
         ],
         Orders = [ByHeading],
-        Filters = Filters,
+        Filters = [.. Filters, Filter.Choice<RightsNotice>("rights", WorkFileWords.Rights, RightsWords.Of)],
     };
 
     internal static ListOf<WorkFileRow> Catalogue { get; } = new(WorkFileWords.Catalogue, "danh-muc-ho-so", WorkFileWords.NoFiles)
@@ -77,10 +78,11 @@ public static class ListWorkFiles
     private static void Map(IEndpointRouteBuilder app, string url, ListOf<WorkFileRow> list, Func<ReadersFiles, ListAsk, DateOnly, IQueryable<WorkFileRow>> rows) =>
         app.List(url, async (ReadersFiles files, Frame frame, CancellationToken cancel) =>
         {
-            var others = await files.CountOthers(cancel);
-            return await list.Answer(rows(files, list.Ask(frame), frame.AsOf), frame, listing => WorkFilesPage.Show(new(listing, others)), cancel);
+            var (others, unconfirmed) = (await files.CountOthers(cancel), await files.Unconfirmed(files.OfTheDay).CountAsync(cancel));
+            return await list.Answer(rows(files, list.Ask(frame), frame.AsOf), frame, listing => WorkFilesPage.Show(new(listing, others, unconfirmed)), cancel);
         }, Permission.ReadPapers);
 
     /// <param name="Others">Files that the reader may not see.</param>
-    public sealed record View(Listing<WorkFileRow> Listing, int Others);
+    /// <param name="Unconfirmed">Files that other people may read now, which the reader has not confirmed.</param>
+    public sealed record View(Listing<WorkFileRow> Listing, int Others, int Unconfirmed);
 }

@@ -13,6 +13,17 @@ internal sealed class ReadersFiles(AppDb db, IUnits units, Frame frame)
     /// <summary>As they stood on the day looked at; what was entered later is not there.</summary>
     public IQueryable<WorkFile> OfTheDay => Seen.Where(f => f.OpenedOn <= frame.AsOf && f.EnteredOn <= frame.AsOf);
 
+    /// <summary>Of those, the files of which the reader has not confirmed yet that other people may read them now.</summary>
+    public IQueryable<WorkFile> Unconfirmed(IQueryable<WorkFile> files)
+    {
+        var (reader, asOf) = (frame.Reader.Id, frame.AsOf);
+        return files.Where(f => f.RightsChanges.Any(c => c.By != reader && c.EnteredOn <= asOf && !f.RightsSeen.Any(s => s.Change == c.Id && s.By == reader)));
+    }
+
+    /// <summary>Tracked, for whoever may read it.</summary>
+    public async Task<WorkFile?> Read(WorkFileId id, CancellationToken cancel) =>
+        await OfTheDay.AnyAsync(f => f.Id == id, cancel) ? await db.Set<WorkFile>().SingleAsync(f => f.Id == id, cancel) : null;
+
     /// <summary>Tracked.</summary>
     public Task<WorkFile?> Edited(WorkFileId id, CancellationToken cancel) => MayEdit.SingleOrDefaultAsync(f => f.Id == id, cancel);
 

@@ -23,8 +23,9 @@ public static class ShowWorkFile
             return Results.NotFound();
         }
 
+        var isUnconfirmed = await files.Unconfirmed(files.OfTheDay).AnyAsync(f => f.Id == id, cancel);
         var row = await WorkFileRow.Of(files, frame.AsOf).SingleAsync(r => r.Id == id, cancel);
-        return await ListShown(row, frame).Answer(ContentsRow.Of(db, id, frame.AsOf), frame, listing => ShowWorkFilePage.Show(new(file, row, listing)), cancel);
+        return await ListShown(row, frame).Answer(ContentsRow.Of(db, id, frame.AsOf), frame, listing => ShowWorkFilePage.Show(new(file, row, isUnconfirmed, listing)), cancel);
     }
 
     private static async Task<IResult> Contents(WorkFileId id, ReadersFiles files, AppDb db, Frame frame, CancellationToken cancel) =>
@@ -47,7 +48,8 @@ public static class ShowWorkFile
             : null;
 
     /// <param name="Row">How it stands on the day.</param>
-    public sealed record View(WorkFile File, WorkFileRow Row, Listing<ContentsRow> Listing)
+    /// <param name="IsUnconfirmed">True where other people may read it now and the reader has not confirmed that.</param>
+    public sealed record View(WorkFile File, WorkFileRow Row, bool IsUnconfirmed, Listing<ContentsRow> Listing)
     {
         public string Url => ListWorkFiles.UrlOf(File.Id);
     }

@@ -27,13 +27,15 @@ public sealed record WorkFileEntry
 
     public string? Rights { get; init; }
 
+    public string? Kind { get; init; }
+
     public string? Language { get; init; }
 
     public string? Description { get; init; }
 
     public string? OpenedOn { get; init; }
 
-    internal static WorkFileEntry New(DateOnly today) => new() { Year = $"{today.Year}", OpenedOn = Written(today), Language = "Tiếng Việt", Rights = nameof(WorkFileRights.WholeRegister) };
+    internal static WorkFileEntry New(DateOnly today) => new() { Year = $"{today.Year}", OpenedOn = Written(today), Language = "Tiếng Việt", Rights = nameof(WorkFileRights.WholeRegister), Kind = nameof(WorkFileKind.Work) };
 
     /// <param name="unit">The code of the unit that keeps it.</param>
     internal static WorkFileEntry Of(WorkFile file, string? unit) => new()
@@ -46,6 +48,7 @@ public sealed record WorkFileEntry
         Unit = unit,
         MadeBy = file.MadeBy,
         Rights = file.Rights.ToString(),
+        Kind = file.Kind.ToString(),
         Language = file.Language,
         Description = file.Description,
         OpenedOn = Written(file.OpenedOn),
@@ -56,6 +59,7 @@ public sealed record WorkFileEntry
         {
             MadeBy = more.MadeBy,
             Rights = kept.Rights,
+            Kind = kept.Kind,
             Language = more.Language,
             Description = more.Description,
         });
@@ -66,9 +70,10 @@ public sealed record WorkFileEntry
         Typed.Text(Heading, nameof(Heading), WorkFile.HeadingLimit, WorkFileWords.Heading),
         Typed.Text(Title, nameof(Title), WorkFile.TitleLimit, WorkFileWords.Title));
 
-    private Result<(KeepingTerm Keep, WorkFileRights Rights, DateOnly OpenedOn)> Kept => Typed.Together(
+    private Result<(KeepingTerm Keep, WorkFileRights Rights, WorkFileKind Kind, DateOnly OpenedOn)> Kept => Typed.Together(
         KeepingTerm.Typed(Keep, nameof(Keep)).Then<KeepingTerm?, KeepingTerm>(term => term is null ? PaperProblems.NoSuchTerm(nameof(Keep)) : term),
         Typed.Choice<WorkFileRights>(Rights, nameof(Rights)),
+        Typed.Choice<WorkFileKind>(Kind, nameof(Kind)),
         Typed.Day(OpenedOn, nameof(OpenedOn)));
 
     private Result<(string MadeBy, string Language, string Description)> More => Typed.Together(

@@ -24,6 +24,8 @@ public sealed class WorkFileRow
 
     public required KeepingTerm Keep { get; init; }
 
+    public required WorkFileKind Kind { get; init; }
+
     public required string KeptBy { get; init; }
 
     public required string MadeBy { get; init; }
@@ -44,17 +46,18 @@ public sealed class WorkFileRow
 
     public required DateOnly AsOf { get; init; }
 
-    public WorkFileState State => HandOverTerms.Now.StateOf(ClosedOn, IsFrozen, HandedOverOn, AsOf);
+    public WorkFileState State => HandOverTerms.Of(Kind).StateOf(ClosedOn, IsFrozen, HandedOverOn, AsOf);
 
     /// <summary>Until when it goes to the archive; null while the work goes on and once it is there.</summary>
-    public DateOnly? DueOn => HandedOverOn is null && ClosedOn is { } closed ? HandOverTerms.Now.DueOn(closed) : null;
+    public DateOnly? DueOn => HandedOverOn is null && ClosedOn is { } closed ? HandOverTerms.Of(Kind).DueOn(closed) : null;
 
     /// <summary>From the day on which it was opened to that on which it was closed.</summary>
     public string Time => ClosedOn is { } closed ? $"{Days.Show(OpenedOn)} – {Days.Show(closed)}" : Days.Show(OpenedOn);
 
     internal static IQueryable<WorkFileRow> Of(ReadersFiles files, ListAsk ask, DateOnly asOf)
     {
-        var rows = Of(Fitting(files.OfTheDay, ask), Nothing(files), asOf);
+        var fitting = Fitting(files.OfTheDay, ask);
+        var rows = Of(ask.Choice<RightsNotice>("rights") is null ? fitting : files.Unconfirmed(fitting), Nothing(files), asOf);
         return ask.Choice<WorkFileState>("state") is { } state ? InState(rows, state, asOf) : rows;
     }
 
@@ -78,17 +81,28 @@ public sealed class WorkFileRow
     /// <summary>The state in words of the database: the same as <see cref="HandOverTerm.StateOf"/> says of each.</summary>
     private static IQueryable<WorkFileRow> InState(IQueryable<WorkFileRow> rows, WorkFileState state, DateOnly asOf)
     {
-        var (overdue, warned) = (HandOverTerms.Now.OverdueThrough(asOf), HandOverTerms.Now.WarnedThrough(asOf));
         var held = rows.Where(r => r.HandedOverOn == null && !r.IsFrozen);
         return state switch
         {
             WorkFileState.HandedOver => rows.Where(r => r.HandedOverOn != null),
             WorkFileState.Frozen => rows.Where(r => r.HandedOverOn == null && r.IsFrozen),
-            WorkFileState.Overdue => held.Where(r => r.ClosedOn <= overdue),
-            WorkFileState.DueSoon => held.Where(r => r.ClosedOn > overdue && r.ClosedOn <= warned),
-            WorkFileState.Closed => held.Where(r => r.ClosedOn > warned),
+            WorkFileState.Overdue => ClosedThrough(held, t => t.OverdueThrough(asOf)),
+            WorkFileState.DueSoon => ClosedAfter(ClosedThrough(held, t => t.WarnedThrough(asOf)), t => t.OverdueThrough(asOf)),
+            WorkFileState.Closed => ClosedAfter(held, t => t.WarnedThrough(asOf)),
             WorkFileState.Open => held.Where(r => r.ClosedOn == null),
         };
+    }
+
+    private static IQueryable<WorkFileRow> ClosedThrough(IQueryable<WorkFileRow> rows, Func<HandOverTerm, DateOnly> last)
+    {
+        var (work, construction) = (last(HandOverTerms.OfWork), last(HandOverTerms.OfConstruction));
+        return rows.Where(r => r.ClosedOn <= (r.Kind == WorkFileKind.Construction ? construction : work));
+    }
+
+    private static IQueryable<WorkFileRow> ClosedAfter(IQueryable<WorkFileRow> rows, Func<HandOverTerm, DateOnly> last)
+    {
+        var (work, construction) = (last(HandOverTerms.OfWork), last(HandOverTerms.OfConstruction));
+        return rows.Where(r => r.ClosedOn > (r.Kind == WorkFileKind.Construction ? construction : work));
     }
 
     /// <param name="before">Among which a file has its place.</param>
@@ -102,6 +116,7 @@ public sealed class WorkFileRow
         Heading = f.Heading,
         Title = f.Title,
         Keep = f.Keep,
+        Kind = f.Kind,
         KeptBy = f.KeptBy,
         MadeBy = f.MadeBy,
         Description = f.Description,

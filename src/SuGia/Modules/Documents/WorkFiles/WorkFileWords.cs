@@ -49,6 +49,8 @@ public static class WorkFileWords
 
     public static Words Rights { get; } = new("Ai được đọc", "Who may read it");
 
+    public static Words Kind { get; } = new("Thời hạn nộp lưu", "Term of the hand-over");
+
     public static Words Language { get; } = new("Ngôn ngữ", "Language");
 
     public static Words Description { get; } = new("Mô tả", "Description");
@@ -167,6 +169,8 @@ public static class WorkFileWords
 
     public static Words Print { get; } = new("In", "Print");
 
+    public static Words TakeZip { get; } = new("Tải cả hồ sơ (ZIP)", "Take the whole file (ZIP)");
+
     public static Words Back { get; } = new("Quay lại hồ sơ", "Back to the file");
 
     public static Words Unit { get; } = new("Đơn vị", "Unit");
@@ -180,6 +184,19 @@ public static class WorkFileWords
     {
         WorkFileRights.WholeRegister => new("Mọi người đọc được văn bản", "All who may read papers"),
         WorkFileRights.WithinUnit => new("Trong đơn vị giữ hồ sơ", "Within the unit that keeps it"),
+    };
+
+    public static Words Of(WorkFileKind kind) => kind switch
+    {
+        WorkFileKind.Work => new($"{MonthsOf(kind)} tháng từ khi công việc kết thúc", $"{MonthsOf(kind)} months from the end of the work"),
+        WorkFileKind.Construction => new($"{MonthsOf(kind)} tháng từ khi công trình được quyết toán (xây dựng)", $"{MonthsOf(kind)} months from the settlement of the accounts (construction)"),
+    };
+
+    /// <summary>What the day of closing is called.</summary>
+    public static Words EndOf(WorkFileKind kind) => kind switch
+    {
+        WorkFileKind.Work => WorkEndedOn,
+        WorkFileKind.Construction => new("Ngày công trình được quyết toán", "Day on which the accounts were settled"),
     };
 
     public static Words Of(HaltKind kind) => kind switch
@@ -197,6 +214,8 @@ public static class WorkFileWords
         WorkFileState.HandedOver => new("Đã nộp lưu", "Handed over"),
         WorkFileState.Frozen => new("Đang phong tỏa", "Frozen"),
     };
+
+    private static int MonthsOf(WorkFileKind kind) => HandOverTerms.Of(kind).Within.Count;
 
     /// <summary>The mark of a state on a page.</summary>
     internal static string Mark(WorkFileState state) => state switch
