@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace SuGia.Kernel;
@@ -31,6 +32,8 @@ public static class OldLetters
     // The tables of TCVN 5712:1993 from A1 on; a gap stands where the table has none of our letters.
     private const string Tcvn3Letters =
         "ĂÂÊÔƠƯĐăâêôơưđ......àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
+
+    private static readonly SearchValues<char> VietnameseOnly = SearchValues.Create("đĐơƠưƯăĂ");
 
     private static readonly Dictionary<char, string> VniMarks = new()
     {
@@ -103,7 +106,7 @@ public static class OldLetters
     }
 
     /// <summary>Letters that only Vietnamese has are Unicode already.</summary>
-    private static bool HasVietnamese(ReadOnlySpan<char> text) => text.ContainsAny("đĐơƠưƯăĂ") || text.ContainsAnyInRange('\u1EA0', '\u1EF9');
+    private static bool HasVietnamese(ReadOnlySpan<char> text) => text.ContainsAny(VietnameseOnly) || text.ContainsAnyInRange('\u1EA0', '\u1EF9');
 
     private static int Count(ReadOnlySpan<char> text, string piece) => text.Count(piece);
 
