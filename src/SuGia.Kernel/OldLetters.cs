@@ -35,18 +35,12 @@ public static class OldLetters
 
     private static readonly SearchValues<char> VietnameseOnly = SearchValues.Create("đĐơƠưƯăĂ");
 
-    private static readonly Dictionary<char, string> VniMarks = new()
-    {
-        ['ù'] = "\u0301", ['ø'] = "\u0300", ['û'] = "\u0309", ['õ'] = "\u0303", ['ï'] = "\u0323",
-        ['â'] = "\u0302", ['á'] = "\u0302\u0301", ['à'] = "\u0302\u0300", ['å'] = "\u0302\u0309", ['ã'] = "\u0302\u0303", ['ä'] = "\u0302\u0323",
-        ['ê'] = "\u0306", ['é'] = "\u0306\u0301", ['è'] = "\u0306\u0300", ['ú'] = "\u0306\u0309", ['ü'] = "\u0306\u0303", ['ë'] = "\u0306\u0323",
-    };
+    private static readonly string[] Tones = ["\u0301", "\u0300", "\u0309", "\u0303", "\u0323"];
 
-    private static readonly Dictionary<char, char> VniLetters = new()
-    {
-        ['ñ'] = 'đ', ['ô'] = 'ơ', ['ö'] = 'ư', ['æ'] = 'ỉ', ['ó'] = 'ĩ', ['ò'] = 'ị', ['î'] = 'ỵ',
-        ['Ñ'] = 'Đ', ['Ô'] = 'Ơ', ['Ö'] = 'Ư', ['Æ'] = 'Ỉ', ['Ó'] = 'Ĩ', ['Ò'] = 'Ị', ['Î'] = 'Ỵ',
-    };
+    private static readonly Dictionary<char, string> VniMarks = new(
+        [.. Marks("ùøûõï", Tones), .. Marks("âáàåãä", ["", .. Tones], "\u0302"), .. Marks("êéèúüë", ["", .. Tones], "\u0306")]);
+
+    private static readonly Dictionary<char, char> VniLetters = new("ñôöæóòîÑÔÖÆÓÒÎ".Zip("đơưỉĩịỵĐƠƯỈĨỊỴ", KeyValuePair.Create));
 
     static OldLetters() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -69,6 +63,9 @@ public static class OldLetters
         OldWriting.MisreadUtf8 => Reread(text),
         null => text,
     };
+
+    private static IEnumerable<KeyValuePair<char, string>> Marks(string letters, IEnumerable<string> tones, string shape = "") =>
+        letters.Zip(tones, (letter, tone) => KeyValuePair.Create(letter, shape + tone));
 
     private static string OfVni(string text)
     {

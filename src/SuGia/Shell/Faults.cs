@@ -23,12 +23,16 @@ internal static class Faults
 
     private static Task Show(HttpContext http)
     {
-        var status = http.Response.StatusCode;
+        var status = http.Response.StatusCode = StatusOf(http);
         var trace = Activity.Current?.TraceId.ToString() ?? http.TraceIdentifier;
         return WantsHtml(http) && http.Features.Get<Frame>() is not null
             ? FaultPage.Answer(new(status, trace), status).ExecuteAsync(http)
             : http.Response.WriteAsJsonAsync(new { status, title = FaultWords.Title(status).ToString(), trace });
     }
+
+    /// <summary>An address whose id is no id leads nowhere.</summary>
+    private static int StatusOf(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method) && http.Response.StatusCode is StatusCodes.Status400BadRequest ? StatusCodes.Status404NotFound : http.Response.StatusCode;
 
     private static bool WantsHtml(HttpContext http) => !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 }

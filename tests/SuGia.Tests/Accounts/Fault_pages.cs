@@ -21,6 +21,17 @@ public sealed class Fault_pages(Apps apps) : IClassFixture<Apps>
         Assert.Equal((404, says, lang), (page.Status, page.Heading, page.Html.DocumentElement.GetAttribute("lang")));
     }
 
+    [Theory]
+    [InlineData("/papers/abc"), InlineData("/readings/1%27--"), InlineData("/people/%00")]
+    public async Task An_address_with_an_id_that_is_none_leads_nowhere(string url)
+    {
+        using var visitor = await (await apps.On(Engine.Sqlite)).SignedInAs("nhap");
+
+        var page = await visitor.Get(url);
+
+        Assert.Equal((404, "Không có trang này"), (page.Status, page.Heading));
+    }
+
     [Fact]
     public async Task A_missing_page_says_so_to_those_who_are_not_signed_in()
     {
