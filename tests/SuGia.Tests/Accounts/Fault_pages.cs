@@ -22,7 +22,7 @@ public sealed class Fault_pages(Apps apps) : IClassFixture<Apps>
     }
 
     [Theory]
-    [InlineData("/papers/abc"), InlineData("/readings/1%27--"), InlineData("/people/%00")]
+    [InlineData("/papers/abc"), InlineData("/readings/1%27--"), InlineData("/people/%20")]
     public async Task An_address_with_an_id_that_is_none_leads_nowhere(string url)
     {
         using var visitor = await (await apps.On(Engine.Sqlite)).SignedInAs("nhap");
