@@ -49,7 +49,7 @@ public static class EdXmlWords
 
     public static Words To { get; } = new("Nơi nhận", "To");
 
-    public static Words LeftOut { get; } = new("Nơi nhận chưa có mã, không có trong bản tin", "Addressees without an identifier, not in the message");
+    public static Words LeftOut { get; } = new("Chưa có mã", "Without an identifier");
 
     public static Words Files { get; } = new("Tệp kèm theo", "Files");
 

@@ -24,13 +24,15 @@ public static class ShowPaper
 
         var related = await Related(db, paper, cancel);
         var done = await Done(db, id, cancel);
-        var state = await StateOf(db, paper, frame.AsOf, cancel);
+        var state = done.Beyond > 0 ? await StateOf(db, paper, frame.AsOf, cancel) : StateOf(paper, done.Shown.Select(l => new DoneTo(l.Kind, l.FirstOn)), frame.AsOf);
         return ShowPaperPage.Show(new(paper, state, related, done, await Resting(id, uses, above, frame, cancel), await places.Of(id, cancel), paper.IsStub ? await SecretNumbers.Of(db, paper, frame.AsOf, cancel) : []));
     }
 
     /// <summary>How the paper stands on the day.</summary>
     internal static async Task<PaperState> StateOf(AppDb db, Paper paper, DateOnly day, CancellationToken cancel) =>
-        Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, (await DoneTo(db, [paper.Id], cancel))[paper.Id], day);
+        StateOf(paper, (await DoneTo(db, [paper.Id], cancel))[paper.Id], day);
+
+    private static PaperState StateOf(Paper paper, IEnumerable<DoneTo> done, DateOnly day) => Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, done, day);
 
     /// <summary>Of the many that may name a paper, the few that change how it stands.</summary>
     internal static async Task<ILookup<PaperId, DoneTo>> DoneTo(AppDb db, IReadOnlyCollection<PaperId> papers, CancellationToken cancel)
@@ -47,7 +49,7 @@ public static class ShowPaper
     {
         var others = paper.Relations.Select(r => r.On).Distinct().ToList();
         var cards = others is [] ? [] : await PaperPicking.Cards(db.Set<Paper>().Where(p => others.Contains(p.Id))).ToDictionaryAsync(c => c.Id, cancel);
-        var lines = paper.Relations.Where(r => cards.ContainsKey(r.On)).OrderBy(r => r.Kind).ThenBy(r => cards[r.On].SignedOn).Select(r => new Line(r.Kind, cards[r.On], r.Id));
+        var lines = paper.Relations.Where(r => cards.ContainsKey(r.On)).OrderBy(r => r.Kind).ThenBy(r => cards[r.On].SignedOn).Select(r => new Line(r.Kind, cards[r.On], r.Id, null));
         return new([.. lines.Take(Most)], Math.Max(0, paper.Relations.Count - Most));
     }
 
@@ -58,10 +60,10 @@ public static class ShowPaper
             where relation.On == id
             join other in db.Set<Paper>().AsNoTracking() on EF.Property<PaperId>(relation, "Paper") equals other.Id
             orderby relation.Kind == RelationKind.Cites, other.SortKey
-            select new { relation.Kind, Card = new PaperCard { Id = other.Id, Number = other.Number, Title = other.Title + other.Holder, SignedOn = other.SignedOn } };
+            select new { relation.Kind, FirstOn = other.EffectiveOn ?? other.SignedOn, Card = new PaperCard { Id = other.Id, Number = other.Number, Title = other.Title + other.Holder, SignedOn = other.SignedOn } };
         var found = await rows.Take(Most).ToListAsync(cancel);
         var beyond = found.Count < Most ? 0 : await db.Set<Relation>().CountAsync(r => r.On == id, cancel) - Most;
-        return new([.. found.OrderBy(r => r.Kind).Select(r => new Line(r.Kind, r.Card, null))], beyond);
+        return new([.. found.OrderBy(r => r.Kind).Select(r => new Line(r.Kind, r.Card, null, r.FirstOn))], beyond);
     }
 
     private static async Task<IReadOnlyList<RestingRecord>> Resting(PaperId id, IPaperUses uses, IEnumerable<IRestsOnPapers> above, Frame frame, CancellationToken cancel)
@@ -77,7 +79,8 @@ public static class ShowPaper
     }
 
     /// <param name="Relation">The relation itself where it is this paper's own; null where another names this one.</param>
-    public sealed record Line(RelationKind Kind, PaperCard Other, Guid? Relation);
+    /// <param name="FirstOn">The day from which the other holds, where it names this one.</param>
+    public sealed record Line(RelationKind Kind, PaperCard Other, Guid? Relation, DateOnly? FirstOn);
 
     /// <param name="Beyond">How many more there are.</param>
     public sealed record Lines(IReadOnlyList<Line> Shown, int Beyond);
