@@ -8,22 +8,15 @@ namespace SuGia.Modules.Documents;
 /// <summary>The numbers of a series of classified papers, the last above; each with what refers to its paper, or why it has none.</summary>
 public static class SecretNumbers
 {
-    internal static ListOf<Row> List { get; } = new(RegisterWords.Numbers, "cac-so-mat", RegisterWords.NoNumbers)
-    {
-        Columns =
+    internal static ListOf<Row> List { get; } = NumberLine.List<Row>(
+        "cac-so-mat",
+        r => r.Stub,
         [
-            new("text", RegisterWords.Number, r => Cell.Text(r.Text)) { Url = r => r.Stub is { } stub ? IPapers.Url(stub) : null, IsCode = true },
-            new("on", RegisterWords.On, r => Cell.Day(r.On)),
-            new("state", RegisterWords.State, r => Cell.Text(RegisterWords.Of(r.State))) { State = r => r.State switch { NumberState.Given => "ok", NumberState.Reserved => "unk", NumberState.Cancelled => "due" }, Second = r => r.Reason },
             new("reference", PaperWords.Reference, r => Cell.Text(r.Reference)) { IsCode = true },
             new("level", PaperWords.Level, r => Cell.Text(r.Level is { } level ? PaperWords.Of(level) : null)),
             new("holder", PaperWords.Holder, r => Cell.Text(r.Holder)),
             new("due", PaperWords.DueOn, r => Cell.Day(r.DueOn)),
-            new("cancel", RegisterWords.Cancel, r => Cell.Text(r.State == NumberState.Cancelled ? null : RegisterWords.Cancel.ToString())) { Url = r => r.State == NumberState.Cancelled ? null : $"{ListSeries.UrlOf(r.Series)}/numbers/{r.Id.Value}/cancel" },
-        ],
-        Orders = [Order<Row>.Id("at", r => r.Id) with { FallsFirst = true }],
-        Filters = [Filter.Choice<NumberState>("state", RegisterWords.State, RegisterWords.Of)],
-    };
+        ]);
 
     internal static IQueryable<Row> Rows(AppDb db, IQueryable<GivenNumber> numbers) =>
         from number in numbers
@@ -50,20 +43,8 @@ public static class SecretNumbers
 
     public sealed record OfStub(SeriesId Series, string Text);
 
-    public sealed class Row
+    public sealed class Row : NumberLine
     {
-        public required GivenNumberId Id { get; init; }
-
-        public required SeriesId Series { get; init; }
-
-        public required string Text { get; init; }
-
-        public required DateOnly On { get; init; }
-
-        public required NumberState State { get; init; }
-
-        public required string Reason { get; init; }
-
         public required PaperId? Stub { get; init; }
 
         public required string? Reference { get; init; }

@@ -9,19 +9,7 @@ namespace SuGia.Modules.Documents;
 /// <summary>GET /papers/series/{id}: its numbers, the last above; each with its paper, or why it has none; of a series of classified papers each with its stub.</summary>
 public static class ShowSeries
 {
-    internal static ListOf<Row> Numbers { get; } = new(RegisterWords.Numbers, "cac-so", RegisterWords.NoNumbers)
-    {
-        Columns =
-        [
-            new("text", RegisterWords.Number, r => Cell.Text(r.Text)) { Url = r => r.Paper is { } paper ? IPapers.Url(paper) : null, IsCode = true },
-            new("on", RegisterWords.On, r => Cell.Day(r.On)),
-            new("state", RegisterWords.State, r => Cell.Text(RegisterWords.Of(r.State))) { State = r => r.State switch { NumberState.Given => "ok", NumberState.Reserved => "unk", NumberState.Cancelled => "due" }, Second = r => r.Reason },
-            new("title", PaperWords.Title, r => Cell.Text(r.Title)),
-            new("cancel", RegisterWords.Cancel, r => Cell.Text(r.State == NumberState.Cancelled ? null : RegisterWords.Cancel.ToString())) { Url = r => r.State == NumberState.Cancelled ? null : $"{ListSeries.UrlOf(r.Series)}/numbers/{r.Id.Value}/cancel" },
-        ],
-        Orders = [Order<Row>.Id("at", r => r.Id) with { FallsFirst = true }],
-        Filters = [Filter.Choice<NumberState>("state", RegisterWords.State, RegisterWords.Of)],
-    };
+    internal static ListOf<Row> Numbers { get; } = NumberLine.List<Row>("cac-so", r => r.Paper, [new("title", PaperWords.Title, r => Cell.Text(r.Title))]);
 
     internal static void Map(IEndpointRouteBuilder app) => app.List($"{ListSeries.Url}/{{id}}", Show, Permission.ReadPapers);
 
@@ -53,20 +41,8 @@ public static class ShowSeries
             Title = db.Set<Paper>().Where(p => p.Id == number.Paper).Select(p => p.Title).FirstOrDefault(),
         };
 
-    public sealed class Row
+    public sealed class Row : NumberLine
     {
-        public required GivenNumberId Id { get; init; }
-
-        public required SeriesId Series { get; init; }
-
-        public required string Text { get; init; }
-
-        public required DateOnly On { get; init; }
-
-        public required NumberState State { get; init; }
-
-        public required string Reason { get; init; }
-
         public required PaperId? Paper { get; init; }
 
         public required string? Title { get; init; }

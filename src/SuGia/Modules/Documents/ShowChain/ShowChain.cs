@@ -32,7 +32,7 @@ public static class ShowChain
         }
 
         var links = await Links(db, ids, cancel);
-        var done = await ShowPaper.DoneTo(db, ids, cancel);
+        var done = await ShowPaper.DoingTo(db, ids, cancel);
         var nodes = papers.Select(p => new Node(p.Id, p.Number, p.Title, p.SignedOn, reached[p.Id], Standing.Of(p.FirstOn, p.LapsesOn, done[p.Id], frame.AsOf)));
         return ShowChainPage.Show(new(middle.Id, middle.Number, new ChainLayout([.. nodes], links), reached.Count - papers.Count));
     }

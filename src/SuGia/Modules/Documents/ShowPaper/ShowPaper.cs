@@ -30,12 +30,12 @@ public static class ShowPaper
 
     /// <summary>How the paper stands on the day.</summary>
     internal static async Task<PaperState> StateOf(AppDb db, Paper paper, DateOnly day, CancellationToken cancel) =>
-        StateOf(paper, (await DoneTo(db, [paper.Id], cancel))[paper.Id], day);
+        StateOf(paper, (await DoingTo(db, [paper.Id], cancel))[paper.Id], day);
 
     private static PaperState StateOf(Paper paper, IEnumerable<DoneTo> done, DateOnly day) => Standing.Of(paper.EffectiveOn ?? paper.SignedOn, paper.LapsesOn, done, day);
 
     /// <summary>Of the many that may name a paper, the few that change how it stands.</summary>
-    internal static async Task<ILookup<PaperId, DoneTo>> DoneTo(AppDb db, IReadOnlyCollection<PaperId> papers, CancellationToken cancel)
+    internal static async Task<ILookup<PaperId, DoneTo>> DoingTo(AppDb db, IReadOnlyCollection<PaperId> papers, CancellationToken cancel)
     {
         var rows =
             from relation in db.Set<Relation>().AsNoTracking()
