@@ -20,5 +20,8 @@ public static class Days
     /// <summary>For machines and <c>&lt;time datetime&gt;</c>: "2020-01-05" (ISO 8601).</summary>
     public static string Iso(DateOnly day) => Written(day, "yyyy-MM-dd");
 
+    /// <summary>As a field takes it in either language: "05/01/2020".</summary>
+    public static string Typeable(DateOnly day) => Written(day, "dd/MM/yyyy");
+
     private static string Written(DateOnly day, string form) => day.ToString(form, CultureInfo.InvariantCulture);
 }

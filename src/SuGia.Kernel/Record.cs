@@ -26,7 +26,7 @@ public abstract class Record<TId> : IRecord where TId : struct, IId<TId>
 /// <summary>A row inside a record: known to its record alone, entered on a day.</summary>
 public abstract class Part
 {
-    public Guid Id { get; protected init; } = Guid.CreateVersion7();
+    public Guid Id { get; protected init; } = Kernel.Id.Next();
 
     /// <summary>The day in Hà Nội on which this row came to say what makes it count, whatever day it speaks of.</summary>
     public DateOnly EnteredOn { get; protected set; }

@@ -28,6 +28,7 @@ internal sealed class SearchBench(string engine, DbConnection connection, Stored
             await floor.Add(cut.Document, cancel);
         }
 
+        await floor.MakeIndex(cancel);
         await index.CountCommon(cancel);
     }
 

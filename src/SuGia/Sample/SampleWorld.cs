@@ -57,7 +57,7 @@ public sealed partial class SampleWorld(AppDb db, Opening accounts, PaperStore s
     }
 
     private static Act Entered(DateOnly on, string reason = "Nhập từ hồ sơ giấy") =>
-        new(Guid.CreateVersion7(), Reader.System.Id, null, reason, new(on.ToDateTime(new(9, 0)), TimeSpan.FromHours(7)));
+        new(Id.Next(), Reader.System.Id, null, reason, new(on.ToDateTime(new(9, 0)), TimeSpan.FromHours(7)));
 
     private static DateOnly Day(int day, int month, int year) => new(year, month, day);
 

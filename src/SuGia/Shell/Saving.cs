@@ -11,7 +11,7 @@ public sealed class Saving(AppDb db, IHttpContextAccessor http, Frame frame, Tim
 {
     internal const string Field = "submission";
 
-    private readonly Guid submission = SubmissionOf(http.HttpContext!) ?? Guid.CreateVersion7();
+    private readonly Guid submission = SubmissionOf(http.HttpContext!) ?? Id.Next();
 
     /// <summary>Ends with the saving, or with the request.</summary>
     private IDbContextTransaction? turn;

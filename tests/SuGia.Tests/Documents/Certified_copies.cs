@@ -46,6 +46,7 @@ public sealed class Certified_copies
         Assert.Equal([CopyProblems.Recalled(Today)], Copy(paper with { RecalledOn = Today }, TrueCopy).Problems);
         Assert.Equal([CopyProblems.StubIsNotCopied], Copy(paper with { IsStub = true }, TrueCopy).Problems);
         Assert.Equal([CopyProblems.BeforeSigned(new(2026, 11, 1))], Copy(paper, TrueCopy with { On = new(2026, 10, 31) }).Problems);
+        Assert.Equal([CopyProblems.NotYet], Copy(paper, TrueCopy with { On = Today.AddDays(1) }).Problems);
         Assert.True(Copy(paper with { RecalledOn = Today.AddDays(1) }, TrueCopy).Ok);
     }
 

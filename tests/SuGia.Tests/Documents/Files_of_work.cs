@@ -52,6 +52,7 @@ public sealed class Files_of_work
         var entry = file.Papers[0].Id;
 
         Assert.Equal([WorkFileProblems.PutIn(new(2026, 5, 5))], file.TakeOut(entry, new(2026, 5, 4), "Nhầm", Today).Problems);
+        Assert.Equal([WorkFileProblems.NotYet("On")], file.TakeOut(entry, Today.AddDays(1), "Nhầm", Today).Problems);
         Assert.True(file.TakeOut(entry, new(2026, 5, 6), "Nhầm", Today).Ok);
         Assert.Equal([WorkFileProblems.NotHere], file.TakeOut(entry, new(2026, 5, 6), "Nhầm", Today).Problems);
         Assert.Equal(("Nhầm", new DateOnly(2026, 5, 6)), (file.Papers[0].TakenOutFor, file.Papers[0].TakenOutOn));
@@ -101,6 +102,7 @@ public sealed class Files_of_work
         empty.Close(Given().On, Today);
         Assert.Equal([WorkFileProblems.NothingToHandOver], empty.HandOver(Given(), Today).Problems);
         file.Close(new(2026, 6, 30), Today);
+        Assert.Equal([WorkFileProblems.NotYet("On")], file.HandOver(Given() with { On = Today.AddDays(1) }, Today).Problems);
         Assert.Equal([WorkFileProblems.BeforeClosing(new(2026, 6, 30))], file.HandOver(Given() with { On = new(2026, 6, 29) }, Today).Problems);
         Assert.True(file.HandOver(Given(), Today).Ok);
         Assert.Equal((1, 3), (file.PapersHanded, file.PagesHanded));
@@ -139,10 +141,25 @@ public sealed class Files_of_work
     [Fact]
     public void Are_refused_a_mark_of_secrecy_and_a_day_that_does_not_fit()
     {
+        Assert.Equal([Secrecy.Refusal("Heading")], WorkFile.Open(Details() with { Heading = "MẬT" }, Today).Problems);
+        Assert.Equal([Secrecy.Refusal("Description")], WorkFile.Open(Details() with { Description = "Độ mật: TUYỆT MẬT" }, Today).Problems);
         Assert.Equal([Secrecy.Refusal("Title")], WorkFile.Open(Details() with { Title = "TỐI MẬT: kế hoạch" }, Today).Problems);
         Assert.Equal([WorkFileProblems.NotYet("OpenedOn")], WorkFile.Open(Details() with { OpenedOn = Today.AddDays(1) }, Today).Problems);
         Assert.Equal([WorkFileProblems.YearBeforeOpening], WorkFile.Open(Details() with { Year = 2025 }, Today).Problems);
         Assert.Equal([WorkFileProblems.OpenedAfterFacts(new(2026, 5, 5))], Filled().Correct(Details() with { OpenedOn = new(2026, 5, 6) }, By, Today).Problems);
+    }
+
+    [Fact]
+    public void Are_closed_frozen_and_set_free_on_a_day_that_has_come()
+    {
+        var (file, tomorrow) = (File(), Today.AddDays(1));
+
+        Assert.Equal([WorkFileProblems.NotYet("On")], file.Close(tomorrow, Today).Problems);
+        Assert.Equal([WorkFileProblems.NotYet("On")], file.Freeze(tomorrow, "Thanh tra", Today).Problems);
+        Assert.Equal([WorkFileProblems.BeforeOpening(Opened)], file.Freeze(Opened.AddDays(-1), "Thanh tra", Today).Problems);
+        file.Freeze(Opened, "Thanh tra", Today);
+        Assert.Equal([WorkFileProblems.NotYet("On")], file.Lift(tomorrow, "Xong", Today).Problems);
+        Assert.True(file.Lift(Today, "Xong", Today).Ok);
     }
 
     private static WorkFile File() => WorkFile.Open(Details(), Today).Value.File;

@@ -24,7 +24,9 @@ public sealed class Series_of_numbers
         Assert.Equal("01/2026/TT-BCA", Given(Opened(SeriesPeriod.Year, NumberForm.Normative, "TT-BCA"), new(2026, 2, 1)).Text);
         Assert.Equal("07-NQ/ĐU", Given(Opened(SeriesPeriod.Term, NumberForm.Party, "NQ/ĐU", after: 6), new(2026, 2, 1)).Text);
         Assert.Equal("1", Given(Opened(SeriesPeriod.Year, NumberForm.Plain, ""), new(2026, 2, 1)).Text);
-        Assert.Equal([SeriesProblems.NeedsSymbol], Series.Open(new("A", SeriesDirection.Outgoing, null, SeriesPeriod.Year, NumberForm.State, "", false, new(2026, 1, 1), 0), Today).Problems);
+        SeriesTyped typed = new("A", SeriesDirection.Outgoing, null, SeriesPeriod.Year, NumberForm.State, "", false, new(2026, 1, 1), 0);
+        Assert.Equal([SeriesProblems.NeedsSymbol], Series.Open(typed, Today).Problems);
+        Assert.Equal([SeriesProblems.NotYet], Series.Open(typed with { Symbol = "A", FirstOn = Today.AddDays(1) }, Today).Problems);
     }
 
     [Fact]
@@ -34,6 +36,7 @@ public sealed class Series_of_numbers
 
         Assert.Equal("07-NQ/ĐU", Given(series, new(2026, 2, 1)).Text);
         Assert.Equal([SeriesProblems.AfterLast(new(2026, 2, 1))], series.BeginTerm(new(2026, 2, 1), Today).Problems);
+        Assert.Equal([SeriesProblems.NotYet], series.BeginTerm(Today.AddDays(1), Today).Problems);
         Assert.True(series.BeginTerm(new(2026, 3, 1), Today).Ok);
         Assert.Equal("01-NQ/ĐU", Given(series, new(2026, 3, 2)).Text);
         Assert.Equal([SeriesProblems.ByYear], Opened(SeriesPeriod.Year, NumberForm.State, "X").BeginTerm(Today, Today).Problems);
@@ -49,6 +52,7 @@ public sealed class Series_of_numbers
         Assert.True(kept[0].Use(new(2026, 10, 5), Today).Ok);
         Assert.Equal([SeriesProblems.NotReserved(kept[0].Text)], kept[0].Use(new(2026, 10, 5), Today).Problems);
         Assert.Equal([SeriesProblems.BeforeReserved(new(2026, 10, 1))], kept[1].Use(new(2026, 9, 30), Today).Problems);
+        Assert.Equal([SeriesProblems.NotYet], kept[1].Use(Today.AddDays(1), Today).Problems);
         Assert.True(kept[1].Cancel("Không ban hành").Ok);
         Assert.Equal([SeriesProblems.AlreadyCancelled(kept[1].Text)], kept[1].Cancel("Nữa").Problems);
         Assert.Equal([SeriesProblems.HowMany(Series.MostReserved)], series.Reserve(21, "x", Today, Today).Problems);
@@ -61,8 +65,19 @@ public sealed class Series_of_numbers
         Given(series, new(2026, 10, 1));
 
         Assert.Equal([SeriesProblems.AfterLast(new(2026, 10, 1))], series.End(new(2026, 9, 30), Today).Problems);
+        Assert.Equal([SeriesProblems.NotYet], series.End(Today.AddDays(1), Today).Problems);
         Assert.True(series.End(new(2026, 10, 2), Today).Ok);
         Assert.Equal([SeriesProblems.Ended], series.Give(new(2026, 10, 3), Today).Problems);
+        Assert.Equal([SeriesProblems.Ended], series.End(new(2026, 10, 3), Today).Problems);
+    }
+
+    [Fact]
+    public void Of_the_Party_that_have_ended_begin_no_term()
+    {
+        var series = Opened(SeriesPeriod.Term, NumberForm.Party, "NQ/ĐU");
+        series.End(new(2026, 10, 2), Today);
+
+        Assert.Equal([SeriesProblems.Ended], series.BeginTerm(Today, Today).Problems);
     }
 
     private static Series Opened(SeriesPeriod period, NumberForm form, string symbol, int after = 0, DateOnly? first = null) =>

@@ -27,7 +27,7 @@ public static class ImportCommand
         await using var content = File.OpenRead(path);
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
         ImportedFile file = new(Typed.Echo(Path.GetFileName(path), Import.NameLimit), hash);
-        Act act = new(Guid.CreateVersion7(), Reader.System.Id, null, ImportWords.Reason(file.Name), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        Act act = new(Id.Next(), Reader.System.Id, null, ImportWords.Reason(file.Name), services.GetRequiredService<TimeProvider>().GetUtcNow());
         return await Run(services, new(kind, file, content, Reader.System, act), isTry, to, cancel);
     }
 

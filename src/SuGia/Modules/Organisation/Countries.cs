@@ -16,7 +16,7 @@ public static class Countries
     /// <summary>Enters them all into a new database, in one act.</summary>
     public static async Task Enter(AppDb db, TimeProvider clock, CancellationToken cancel)
     {
-        Act act = new(Guid.CreateVersion7(), Reader.System.Id, null, "Danh mục quốc gia ISO 3166", clock.GetUtcNow());
+        Act act = new(Id.Next(), Reader.System.Id, null, "Danh mục quốc gia ISO 3166", clock.GetUtcNow());
         foreach (var country in Shipped())
         {
             var (partner, registered) = Partner.Register(country, act.EnteredOn);

@@ -20,7 +20,7 @@ public sealed record AccountAct(Words Title, Words? Lead, Words Said, bool HasDa
 
 public sealed record AccountActForm(string? On, string? Reason)
 {
-    public static AccountActForm Blank(DateOnly today) => new(today.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), null);
+    public static AccountActForm Blank(DateOnly today) => new(Days.Typeable(today), null);
 
     internal Result<(DateOnly On, string Reason)> Parse(AccountAct act, DateOnly today) =>
         Typed.Together(act.HasDay ? Typed.Day(On, nameof(On)) : today, Typed.Text(Reason, nameof(Reason), 500, ShellWords.Reason));

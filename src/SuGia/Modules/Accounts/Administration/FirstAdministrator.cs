@@ -33,7 +33,7 @@ public sealed class FirstAdministrator(AppDb db, Opening opening, TimeProvider c
     private async Task<int> Open(string name, string? password, TextWriter say, CancellationToken cancel)
     {
         var made = password ?? Secrets.NewPassword();
-        Act act = new(Guid.CreateVersion7(), Reader.System.Id, null, "Mở bằng dòng lệnh", clock.GetUtcNow());
+        Act act = new(Id.Next(), Reader.System.Id, null, "Mở bằng dòng lệnh", clock.GetUtcNow());
         if (await opening.Open(name, name, made, [(Account.Administrator, null)], act, cancel, isIssued: password is null) is { } problem)
         {
             return await Refuse(say, problem);

@@ -9,7 +9,7 @@ namespace SuGia.Modules.Accounts;
 /// <summary>A role to be given, as typed.</summary>
 public sealed record RoleForm(string? Role, string? Unit, string? UnitPicked, string? FirstOn, string? Reason) : IBindableFromHttpContext<RoleForm>
 {
-    public static RoleForm Blank(DateOnly today) => new(null, null, null, today.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), null);
+    public static RoleForm Blank(DateOnly today) => new(null, null, null, Days.Typeable(today), null);
 
     public static ValueTask<RoleForm?> BindAsync(HttpContext context, ParameterInfo parameter) => FormRecord.Read<RoleForm>(context);
 

@@ -25,7 +25,7 @@ public sealed record CopyEntry
 
     public string? Text { get; init; }
 
-    internal static CopyEntry New(DateOnly today) => new() { On = Filing.Written(today), Place = "Hà Nội", Copies = "1", Kind = nameof(CopyKind.TrueCopy) };
+    internal static CopyEntry New(DateOnly today) => new() { On = Days.Typeable(today), Place = "Hà Nội", Copies = "1", Kind = nameof(CopyKind.TrueCopy) };
 
     internal Result<(Series Series, CopyTyped Copy)> Parsed(IReadOnlyList<Series> open) => Typed.Together(Certified, Sent, Held, Typed.OneOf(Series, nameof(Series), open, s => s.Id.Value.ToString())).Into(
         (certified, sent, held, series) => (series, new CopyTyped(certified.Kind, certified.On, sent.Place, (int)sent.Copies, sent.Recipients, certified.Signer) { From = held.From, Part = held.Part, Text = held.Text }));

@@ -1,4 +1,5 @@
 using SuGia.Data;
+using SuGia.Kernel;
 
 namespace SuGia.Modules.Documents;
 
@@ -16,7 +17,7 @@ internal sealed class EdXmlTries(Storage storage, TimeProvider clock)
     {
         Directory.CreateDirectory(folder);
         WipeOld();
-        var id = Guid.CreateVersion7();
+        var id = Id.Next();
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous };
         if (!OperatingSystem.IsWindows())
         {

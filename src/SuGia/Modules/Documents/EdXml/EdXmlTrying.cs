@@ -45,7 +45,7 @@ internal sealed class EdXmlTrying(AppDb db)
             Origin = PaperOrigins.Likely(kind, sender).ToString(),
             Body = sender,
             Title = message.Subject,
-            SignedOn = message.Reference.On.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            SignedOn = Days.Typeable(message.Reference.On),
             Urgency = message.Urgency.ToString(),
             Signers = message.Signer.FullName is "" ? null : SignerLines.Written(new(Part(message.Signer.FullName), Part(message.Signer.Position), "", Part(message.Signer.Competence))),
             Addressees = string.Join('\n', message.ToPlaces is [] ? message.To.Select(t => t.Name) : message.ToPlaces),

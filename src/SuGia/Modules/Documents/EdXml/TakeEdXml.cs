@@ -73,7 +73,7 @@ public static class TakeEdXml
 
     /// <summary>What the form begins with; a day for the answer that has passed is shown, and not proposed.</summary>
     private static EnterArrival.Form First(EdXmlTried tried, DateOnly today) =>
-        new(null, Filing.Written(today), null, null, tried.Message.DueOn is { } due && due >= today ? Filing.Written(due) : null, null, null);
+        new(null, Days.Typeable(today), null, null, tried.Message.DueOn is { } due && due >= today ? Days.Typeable(due) : null, null, null);
 
     /// <summary>All that taking a message needs.</summary>
     internal sealed record Hands(AppDb Db, EdXmlTries Tries, EdXmlTrying Trying, EdXmlArriving Arriving, Numbering Numbering, Saving Saving, Frame Frame);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SuGia.Data;
+using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
 
 namespace SuGia.Modules.Documents;
@@ -17,7 +18,7 @@ public sealed class PaperStore(Storage storage)
         if (!File.Exists(path))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var draft = $"{path}.{Guid.CreateVersion7():N}";
+            var draft = $"{path}.{Id.Next():N}";
             await File.WriteAllBytesAsync(draft, file.Bytes, cancel);
             File.Move(draft, path, overwrite: true);
         }
@@ -45,7 +46,7 @@ public sealed class PaperStore(Storage storage)
             return null;
         }
 
-        var draft = $"{kept}.{Guid.CreateVersion7():N}";
+        var draft = $"{kept}.{Id.Next():N}";
         await File.WriteAllTextAsync(draft, text, cancel);
         File.Move(draft, kept, overwrite: true);
         return text;

@@ -15,7 +15,7 @@ internal sealed class LegalTextImport(AppDb db, PaperStore store, PaperIndex ind
     private const int PapersAStep = 50;
     private const int NotUnderstood = 2;
 
-    private readonly Act act = new(Guid.CreateVersion7(), Reader.System.Id, null, "Nhập văn bản pháp luật cùng nội dung", clock.GetUtcNow());
+    private readonly Act act = new(Id.Next(), Reader.System.Id, null, "Nhập văn bản pháp luật cùng nội dung", clock.GetUtcNow());
 
     /// <returns>0; 2 where the file cannot be read.</returns>
     public async Task<int> Run(string file, bool isTry, TextWriter to, CancellationToken cancel)

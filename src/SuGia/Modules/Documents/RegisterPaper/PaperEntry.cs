@@ -115,5 +115,5 @@ public sealed record PaperEntry : IBindableFromHttpContext<PaperEntry>
     private static IReadOnlyList<string> Lines(string? text) =>
         text?.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
-    private static string? Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day is { } known ? Days.Typeable(known) : null;
 }

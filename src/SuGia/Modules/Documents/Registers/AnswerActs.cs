@@ -16,7 +16,7 @@ public static class AwaitAnswer
     }
 
     private static async Task<IResult> Ask(DispatchId id, AppDb db, CancellationToken cancel) =>
-        await HeldDispatches.Find(db, id, cancel) is var (dispatch, number) ? AwaitAnswerPage.Show(new(dispatch, number, new(null, dispatch.AnswerDueOn is { } due ? Filing.Written(due) : null), [])) : Results.NotFound();
+        await HeldDispatches.Find(db, id, cancel) is var (dispatch, number) ? AwaitAnswerPage.Show(new(dispatch, number, new(null, dispatch.AnswerDueOn is { } due ? Days.Typeable(due) : null), [])) : Results.NotFound();
 
     private static async Task<IResult> Answer(DispatchId id, [FromForm] Form form, AppDb db, Pressing pressing, Saving saving, CancellationToken cancel)
     {

@@ -21,7 +21,7 @@ public static class EnterArrival
     }
 
     private static async Task<IResult> Ask(Numbering numbering, Frame frame, CancellationToken cancel) =>
-        EnterArrivalPage.Show(new(PaperEntry.Blank, new(null, Written(frame.Today), null, null, null, null, null), await numbering.Open(SeriesDirection.Incoming, cancel), null, []));
+        EnterArrivalPage.Show(new(PaperEntry.Blank, new(null, Days.Typeable(frame.Today), null, null, null, null, null), await numbering.Open(SeriesDirection.Incoming, cancel), null, []));
 
     private static async Task<IResult> Answer(PaperEntry entry, Form form, AppDb db, Numbering numbering, Saving saving, Frame frame, CancellationToken cancel)
     {
@@ -84,8 +84,6 @@ public static class EnterArrival
             .Select(p => new { Body = p.Key == key ? p.Body : p.OtherNumbers.Where(n => n.Key == key).Select(n => n.Registry).First(), Card = new PaperCard { Id = p.Id, Number = p.Number, Title = p.Title, SignedOn = p.SignedOn } }).ToListAsync(cancel);
         return same.Find(p => Folding.Fold(p.Body) == Folding.Fold(details.Body))?.Card;
     }
-
-    private static string Written(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <param name="Which">Of a paper already registered: that it is the one, or another.</param>
     public sealed record Form(string? Series, string? ArrivedOn, string? ArrivedAt, string? For, string? DueOn, string? Note, string? Which) : IBindableFromHttpContext<Form>

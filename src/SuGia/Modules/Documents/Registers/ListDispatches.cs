@@ -69,9 +69,9 @@ public static class ListDispatches
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        Map(app, Url, Register, (db, ask, asOf) => Rows(db, ask, asOf), rows => rows.OrderBy(r => r.Id), listing => DispatchesPage.Show(new(listing)));
-        Map(app, PostUrl, Post, Sendings, rows => rows.OrderBy(r => r.Id), listing => PostPage.Show(new(listing)));
-        Map(app, KeptUrl, Kept, Uses, rows => rows.OrderBy(r => r.Id), listing => KeptPage.Show(new(listing)));
+        Map(app, Url, Register, (db, ask, asOf) => Rows(db, ask, asOf), rows => rows.OrderBy(r => r.Id), listing => DayBookPage<DispatchLine>.Show(new(listing)));
+        Map(app, PostUrl, Post, Sendings, rows => rows.OrderBy(r => r.Id), listing => DayBookPage<PostLine>.Show(new(listing)));
+        Map(app, KeptUrl, Kept, Uses, rows => rows.OrderBy(r => r.Id), listing => DayBookPage<KeptLine>.Show(new(listing)));
     }
 
     internal static string UrlOf(DispatchId dispatch) => $"{Url}/{dispatch.Value}";

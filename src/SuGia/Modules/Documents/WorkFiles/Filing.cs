@@ -21,6 +21,4 @@ internal static class Filing
 
     public static Task<PaperToFile> Of(AppDb db, PaperId paper, CancellationToken cancel) =>
         db.Set<Paper>().IgnoreAutoIncludes().Where(p => p.Id == paper).Select(p => new PaperToFile(p.Id, p.SignedOn, p.Level != null)).SingleAsync(cancel);
-
-    public static string Written(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,7 @@ public static class HaltWorkFile
     }
 
     private static async Task<IResult> Ask(WorkFileId id, Turn turn, ReadersFiles files, Frame frame, CancellationToken cancel) =>
-        await files.Edited(id, cancel) is { } file ? HaltWorkFilePage.Show(new(file, turn, new(null, Filing.Written(frame.Today), null), [])) : Results.NotFound();
+        await files.Edited(id, cancel) is { } file ? HaltWorkFilePage.Show(new(file, turn, new(null, Days.Typeable(frame.Today), null), [])) : Results.NotFound();
 
     private static async Task<IResult> Answer(WorkFileId id, Form form, Turn turn, ReadersFiles files, Hands hands, CancellationToken cancel)
     {

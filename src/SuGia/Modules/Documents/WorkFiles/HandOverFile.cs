@@ -15,7 +15,7 @@ public static class HandOverFile
     }
 
     private static async Task<IResult> Ask(WorkFileId id, ReadersFiles files, Frame frame, CancellationToken cancel) =>
-        await files.Edited(id, cancel) is { } file ? HandOverFilePage.Show(new(file, new(null, Filing.Written(frame.Today), null, file.MadeBy, null, null), [])) : Results.NotFound();
+        await files.Edited(id, cancel) is { } file ? HandOverFilePage.Show(new(file, new(null, Days.Typeable(frame.Today), null, file.MadeBy, null, null), [])) : Results.NotFound();
 
     private static async Task<IResult> Answer(WorkFileId id, [FromForm] Form form, ReadersFiles files, Pressing pressing, Saving saving, Frame frame, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ public static class PutIntoFile
     }
 
     private static async Task<IResult> Ask(PaperId id, AppDb db, Frame frame, CancellationToken cancel) =>
-        await Card(db, id, cancel) is { } paper ? PutIntoFilePage.Show(new(paper, new(null, null, Filing.Written(frame.Today), "1", null), [], [])) : Results.NotFound();
+        await Card(db, id, cancel) is { } paper ? PutIntoFilePage.Show(new(paper, new(null, null, Days.Typeable(frame.Today), "1", null), [], [])) : Results.NotFound();
 
     private static async Task<IResult> Answer(PaperId id, [FromForm] Form form, AppDb db, ReadersFiles files, Saving saving, Frame frame, CancellationToken cancel)
     {

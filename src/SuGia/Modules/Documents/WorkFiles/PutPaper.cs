@@ -16,7 +16,7 @@ public static class PutPaper
     }
 
     private static async Task<IResult> Ask(WorkFileId id, ReadersFiles files, Frame frame, CancellationToken cancel) =>
-        await files.Edited(id, cancel) is { } file ? PutPaperPage.Show(new(file, new() { On = Filing.Written(frame.Today), Pages = "1" }, [], [])) : Results.NotFound();
+        await files.Edited(id, cancel) is { } file ? PutPaperPage.Show(new(file, new() { On = Days.Typeable(frame.Today), Pages = "1" }, [], [])) : Results.NotFound();
 
     private static async Task<IResult> Answer(WorkFileId id, [FromForm] Form form, ReadersFiles files, AppDb db, Pressing pressing, Saving saving, Frame frame, CancellationToken cancel)
     {

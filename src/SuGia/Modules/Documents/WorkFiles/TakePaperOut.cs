@@ -18,7 +18,7 @@ public static class TakePaperOut
 
     private static async Task<IResult> Ask(WorkFileId id, Guid entry, ReadersFiles files, AppDb db, Frame frame, CancellationToken cancel) =>
         await files.Edited(id, cancel) is { } file && await Paper(db, file, entry, cancel) is { } paper
-            ? TakePaperOutPage.Show(new(file, paper, new(null, Filing.Written(frame.Today), null), []))
+            ? TakePaperOutPage.Show(new(file, paper, new(null, Days.Typeable(frame.Today), null), []))
             : Results.NotFound();
 
     private static async Task<IResult> Answer(WorkFileId id, Guid entry, [FromForm] Form form, ReadersFiles files, AppDb db, Pressing pressing, Saving saving, Frame frame, CancellationToken cancel)

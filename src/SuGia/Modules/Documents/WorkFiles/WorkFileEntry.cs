@@ -35,7 +35,7 @@ public sealed record WorkFileEntry
 
     public string? OpenedOn { get; init; }
 
-    internal static WorkFileEntry New(DateOnly today) => new() { Year = $"{today.Year}", OpenedOn = Written(today), Language = "Tiếng Việt", Rights = nameof(WorkFileRights.WholeRegister), Kind = nameof(WorkFileKind.Work) };
+    internal static WorkFileEntry New(DateOnly today) => new() { Year = $"{today.Year}", OpenedOn = Days.Typeable(today), Language = "Tiếng Việt", Rights = nameof(WorkFileRights.WholeRegister), Kind = nameof(WorkFileKind.Work) };
 
     /// <param name="unit">The code of the unit that keeps it.</param>
     internal static WorkFileEntry Of(WorkFile file, string? unit) => new()
@@ -51,7 +51,7 @@ public sealed record WorkFileEntry
         Kind = file.Kind.ToString(),
         Language = file.Language,
         Description = file.Description,
-        OpenedOn = Written(file.OpenedOn),
+        OpenedOn = Days.Typeable(file.OpenedOn),
     };
 
     internal Result<WorkFileTyped> Parsed(Result<UnitCard> unit) => Typed.Together(Named, unit, Kept, More).Into((named, keeper, kept, more) =>
@@ -80,6 +80,4 @@ public sealed record WorkFileEntry
         Typed.TextIfAny(MadeBy, nameof(MadeBy), WorkFile.NameLimit, WorkFileWords.MadeBy),
         Typed.TextIfAny(Language, nameof(Language), WorkFile.LanguageLimit, WorkFileWords.Language),
         Typed.TextIfAny(Description, nameof(Description), WorkFile.DescriptionLimit, WorkFileWords.Description));
-
-    private static string Written(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -121,7 +121,7 @@ public sealed class Claim : Record<ClaimId>
 
     /// <summary>True where both speak of the same figure, scope and day and say different numbers. Approximate numbers contradict nothing.</summary>
     public bool Contradicts(Claim other) =>
-        Figure is not null && On is not null && Id != other.Id && (Figure, Scope, On, Status) == (other.Figure, other.Scope, other.On, other.Status)
+        Figure is not null && On is not null && (Figure, Scope, On, Status) == (other.Figure, other.Scope, other.On, other.Status)
         && Value != other.Value && !IsApproximate && !other.IsApproximate;
 
     private static string Cut(string text, int limit) => text.Length <= limit ? text : Typed.Echo(text, limit);

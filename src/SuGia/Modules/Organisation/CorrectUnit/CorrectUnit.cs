@@ -54,7 +54,7 @@ public static class CorrectUnit
         Kind = unit.Kind.ToString(),
         NameVi = unit.NameVi,
         NameEn = unit.NameEn,
-        FirstOn = unit.FirstOn?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        FirstOn = unit.FirstOn is { } first ? Days.Typeable(first) : null,
         Predecessor = predecessor,
     };
 

@@ -8,7 +8,7 @@ namespace SuGia.Modules.Organisation;
 /// <summary>One reading of someone's family or health data: who, whose, what, when. Not a record: it is only ever added.</summary>
 public sealed class ReadOfPerson
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Kernel.Id.Next();
 
     public PersonId Person { get; init; }
 

@@ -45,7 +45,7 @@ internal sealed class UnitAliasMap : IEntityTypeConfiguration<UnitAlias>
 /// <summary>A unit and one that it stands under, itself among them, during a span of days. Worked out from the places.</summary>
 public sealed class UnitAbove
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Kernel.Id.Next();
 
     public Contract.UnitId Unit { get; init; }
 

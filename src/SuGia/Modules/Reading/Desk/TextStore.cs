@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SuGia.Data;
+using SuGia.Kernel;
 
 namespace SuGia.Modules.Reading;
 
@@ -21,7 +22,7 @@ public sealed class TextStore(Storage storage)
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var draft = $"{path}.{Guid.CreateVersion7():N}";
+        var draft = $"{path}.{Id.Next():N}";
         await File.WriteAllTextAsync(draft, text, new UTF8Encoding(false), cancel);
         File.Move(draft, path, overwrite: true);
     }

@@ -24,6 +24,7 @@ public sealed class RelevanceRun(DbConnection connection, StoredPassages index, 
             await index.Add(document, cancel);
         }
 
+        await floor.MakeIndex(cancel);
         await index.CountCommon(cancel);
     }
 
