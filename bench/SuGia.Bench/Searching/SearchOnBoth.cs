@@ -72,7 +72,7 @@ internal sealed class SearchOnBoth(bool small) : IBench
     /// <summary>The large indexes are made when all is in: filling is not what is measured here.</summary>
     private async Task Fill(string database, IReadOnlyList<IndexedText> real, Abbreviations abbreviations)
     {
-        await using NpgsqlConnection connection = new($"{database};Max Auto Prepare=10");
+        await using NpgsqlConnection connection = new($"{database};Max Auto Prepare=10;Command Timeout=0");
         await connection.OpenAsync();
         await Tell(connection, $"""{PassageTables.Postgres}; DROP INDEX "IX_documents_passage_Tokens"; BEGIN""");
         await Fill(new("PostgreSQL", connection, new PostgresPassages(connection), abbreviations), real);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SuGia.Kernel;
 using SuGia.Shell;
 

@@ -25,6 +25,14 @@ internal sealed class Commands(DbConnection connection, DbTransaction? transacti
         await command.ExecuteNonQueryAsync(cancel);
     }
 
+    /// <summary>The same without a limit of time: it counts or indexes all that there is, which may take minutes.</summary>
+    public async Task TellOfAll(string sql, CancellationToken cancel, params IEnumerable<(string Name, object? Value)> values)
+    {
+        await using var command = Of(sql, values);
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
     public async Task<long> Number(string sql, CancellationToken cancel, params IEnumerable<(string Name, object? Value)> values)
     {
         await using var command = Of(sql, values);

@@ -14,7 +14,7 @@ public sealed class PostgresPassages(DbConnection connection, DbTransaction? tra
         DELETE FROM documents_searched WHERE "Document" = @document;
         """, cancel, ("@document", document));
 
-    public override Task CountCommon(CancellationToken cancel) => commands.Tell("""
+    public override Task CountCommon(CancellationToken cancel) => commands.TellOfAll("""
         DELETE FROM documents_passage_common;
         INSERT INTO documents_passage_common SELECT word, ndoc FROM ts_stat('SELECT "Tokens" FROM documents_passage') WHERE ndoc > @uncounted;
         INSERT INTO documents_passage_common SELECT '', count(*) FROM documents_passage;

@@ -15,7 +15,7 @@ public sealed class SqlitePassages(DbConnection connection, DbTransaction? trans
         DELETE FROM documents_searched WHERE "Document" = @document;
         """, cancel, ("@document", document));
 
-    public override Task CountCommon(CancellationToken cancel) => commands.Tell("""
+    public override Task CountCommon(CancellationToken cancel) => commands.TellOfAll("""
         CREATE VIRTUAL TABLE IF NOT EXISTS temp.documents_passage_vocabulary USING fts5vocab(main, documents_passage_tokens, row);
         DELETE FROM documents_passage_common;
         INSERT INTO documents_passage_common SELECT term, doc FROM temp.documents_passage_vocabulary WHERE doc > @uncounted;

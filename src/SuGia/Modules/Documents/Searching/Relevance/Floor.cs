@@ -68,7 +68,7 @@ internal abstract class Floor(Commands commands)
             """INSERT INTO floor_document ("Document", "Text") VALUES (@document, to_tsvector('simple', @text))""", cancel,
             ("@document", document.Document), ("@text", $"{document.Title} {document.Text}"));
 
-        public override Task MakeIndex(CancellationToken cancel) => Commands.Tell("""CREATE INDEX "IX_floor_document_Text" ON floor_document USING gin ("Text")""", cancel);
+        public override Task MakeIndex(CancellationToken cancel) => Commands.TellOfAll("""CREATE INDEX "IX_floor_document_Text" ON floor_document USING gin ("Text")""", cancel);
 
         protected override string Joined(IEnumerable<string> words) => string.Join(" | ", words.Select(w => $"'{w}'"));
 
