@@ -9,7 +9,7 @@ public sealed class Bodies_by_their_names
     [InlineData("Bộ Công an đã trả lời.", "Bộ Công an", "ministry")]
     [InlineData("Cục Đối ngoại đã trả lời.", "Cục Đối ngoại", "department")]
     [InlineData("Cục Hàng hải Việt Nam đã trả lời.", "Cục Hàng hải Việt Nam", "department")]
-    [InlineData("Bộ Nội vụ Campuchia đã trả lời.", "Bộ Nội vụ Campuchia", "ministry")]
+    [InlineData("Bộ Nội vụ Campuchia đã trả lời.", "Bộ Nội vụ Campuchia", "foreign-agency")]
     [InlineData("Bộ Nội vụ Hungary đã trả lời.", "Bộ Nội vụ Hungary", "foreign-agency")]
     [InlineData("Công an tỉnh Lào Cai đã trả lời.", "Công an tỉnh Lào Cai", "police")]
     [InlineData("Đại sứ quán Cuba đã trả lời.", "Đại sứ quán Cuba", "embassy")]

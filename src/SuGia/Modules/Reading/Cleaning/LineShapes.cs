@@ -12,9 +12,14 @@ internal static class LineShapes
 
     private static readonly string[] CaptionWords = ["ảnh", "phát", "trao", "chụp", "cảnh", "biểu", "dự", "báo", "ký", "thăm", "tiếp", "trình", "photo", "tại"];
 
-    /// <summary>A date with its time and label, and hardly anything else.</summary>
+    /// <summary>A date with its time and label, and hardly anything else; the newspaper may stand before it; or "20 giờ trước".</summary>
     public static bool IsDateLine(Page page, Block line) =>
-        line.Last - line.First <= 24 && !page.Tokens[line.Last - 1].IsSign('.') && DayOf(page, line) is { } day && OtherWords(page, line, day) <= 2;
+        IsAgo(page, line) || (line.Last - line.First <= 24 && !page.Tokens[line.Last - 1].IsSign('.') && DayOf(page, line) is { } day && OtherWords(page, line, day) <= 2 + NewsWords(page, line));
+
+    private static bool IsAgo(Page page, Block line) =>
+        line.Last - line.First == 3 && page.Tokens[line.First].IsNumber && page.Tokens[line.First + 1].IsAny("phút", "giờ", "ngày", "tuần", "tháng") && page.Tokens[line.First + 2].Is("trước");
+
+    private static int NewsWords(Page page, Block line) => Gazetteers.ShippedNames.News.LongestEnd(page.TokensOf(line), 0);
 
     public static DaySpan? DayOf(Page page, Block line)
     {
@@ -80,7 +85,26 @@ internal static class LineShapes
     public static bool IsCaption(Page page, Block line)
     {
         var words = Words(page, line);
-        return HasPhotoCredit(page, line) ? words <= 60 : words <= (EndsSentence(page, line) ? 14 : 24) && words >= 3 && Count(page.TokensOf(line), t => t.IsAny(CaptionWords)) > 0;
+        return HasPhotoCredit(page, line) ? words <= 60 : words <= (EndsSentence(page, line) ? 14 : 24) && words >= 3 && !IsForecast(page, line) && !IsItemOrOrder(page, line) && Count(page.TokensOf(line), t => t.IsAny(CaptionWords)) > 0;
+    }
+
+    // "Một là, …", "Thứ hai, …", "Đề nghị …".
+    private static bool IsItemOrOrder(Page page, Block line) =>
+        (page.Tokens[line.First].Is("thứ") && !page.Tokens[line.First + 1].Is("trưởng")) || page.Tokens[line.First + 1].Is("là") || WordLists.Orders.Begins(page.TokensOf(line), 0);
+
+    // A picture shows what is; "Đoàn dự kiến …", "Hội nghị sẽ …" tells what is to come.
+    private static bool IsForecast(Page page, Block line)
+    {
+        var tokens = page.TokensOf(line);
+        for (var at = 0; at + 1 < tokens.Length; at++)
+        {
+            if (tokens[at].Is("sẽ") || (tokens[at].Is("dự") && tokens[at + 1].Is("kiến")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool HasPhotoCredit(Page page, Block line) => PhotoCredit(page, line) >= 0;

@@ -9,9 +9,12 @@ internal static class SignatureLines
     private const int MostWords = 8;
 
     /// <summary>"Nguồn: …", "Theo …" of a few words.</summary>
-    public static bool IsSource(Page page, Block line) =>
-        LineShapes.Words(page, line) <= 12 && page.Tokens[line.First].IsAny("nguồn", "theo", "source") && line.Last - line.First >= 2
-        && (page.Tokens[line.First + 1].IsSign(':') || page.Tokens[line.First + 1].IsName) && !LineShapes.IsBody(page, line);
+    public static bool IsSource(Page page, Block line)
+    {
+        var first = page.Tokens[line.First].IsSign('(') ? line.First + 1 : line.First;
+        return LineShapes.Words(page, line) <= 12 && page.Tokens[first].IsAny("nguồn", "theo", "source") && line.Last - first >= 2
+            && (page.Tokens[first + 1].IsSign(':') || page.Tokens[first + 1].IsName) && !LineShapes.IsBody(page, line);
+    }
 
     /// <summary>A newspaper or portal alone on its line.</summary>
     public static bool IsPublisher(Page page, Block line)

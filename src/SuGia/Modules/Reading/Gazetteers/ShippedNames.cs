@@ -6,7 +6,7 @@ namespace SuGia.Modules.Reading.Gazetteers;
 internal static class ShippedNames
 {
     private static readonly string[] BodyLists =
-        ["MINISTRY", "STATE", "PARTY", "PARTY-COMMITTEE", "PARTY-BODY", "FORCE", "DEPARTMENT", "COMMAND", "POLICE", "SCHOOL", "INTERNATIONAL", "UN-UNIT", "UN-MISSION", "NEWS"];
+        ["MINISTRY", "FOREIGN-AGENCY", "STATE", "PARTY", "PARTY-COMMITTEE", "PARTY-BODY", "FORCE", "DEPARTMENT", "COMMAND", "POLICE", "SCHOOL", "INTERNATIONAL", "UN-UNIT", "UN-MISSION", "NEWS"];
 
     public static IReadOnlyList<KnownBody> Bodies { get; } = [.. BodyLists.SelectMany(kind => WordLists.Lines($"ADM-{kind}").Select(line => Read(kind, line)))];
 

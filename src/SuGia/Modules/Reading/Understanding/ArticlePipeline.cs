@@ -14,6 +14,9 @@ namespace SuGia.Modules.Reading.Understanding;
 /// <summary>The order of reading: page, days, people, bodies, papers, figures, directives, then what contradicts itself.</summary>
 internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazetteer names)
 {
+    // The year of a paper tells the year of the event, the day of the event that of the rest.
+    private const int ReadAgain = 2;
+
     private readonly GazetteerIndex index = names.Index;
     private readonly BodyGrammar bodies = new(page, names.Index);
 
@@ -29,11 +32,26 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
     private (IReadOnlyList<DaySpan> Days, ReadDay? Article) Days(PublishDay? published)
     {
         var printed = publishedOn ?? published?.On;
-        var first = DayReader.Of(page, printed);
-        var held = EventDays.Of(page, first, printed);
-        var days = held is { } day ? DayReader.Of(page, day.From) : first;
+        var days = DayReader.Of(page, printed);
+        var held = EventDays.Of(page, days, printed);
+        if (held is null && printed is null && LatestToldIn(days) is { } latest)
+        {
+            days = DayReader.Of(page, latest);
+            held = EventDays.Of(page, days, printed);
+        }
+
+        for (var round = 0; round < ReadAgain && held is { } day; round++)
+        {
+            days = DayReader.Of(page, day.From);
+            held = EventDays.Of(page, days, printed) ?? held;
+        }
+
         return (days, held is { } known ? DayReader.Told(page, known) : Publication(published));
     }
+
+    /// <summary>Where nothing dates the article, its latest day or month told with a year completes the others.</summary>
+    private static DateOnly? LatestToldIn(IReadOnlyList<DaySpan> days) =>
+        days.Where(d => !d.Inferred && d.Precision is DayPrecision.Day or DayPrecision.HalfDay or DayPrecision.Month or DayPrecision.Range && d.To.Year - d.From.Year < 2).Select(d => (DateOnly?)d.To).Max();
 
     private ReadDay? Publication(PublishDay? published) =>
         published is not null ? new(published.Evidence, published.On, published.On, DayPrecision.Day)
@@ -88,11 +106,12 @@ internal sealed class ArticlePipeline(Page page, DateOnly? publishedOn, Gazettee
     private ArticleReading Filled(TextLanguage language, Envelope envelope, IReadOnlyList<DaySpan> days, Findings found)
     {
         var ofPapers = Covered(found.Spans.Where(s => s.Number is not null).Select(s => (s.TypeFirst, s.Last)));
-        var figures = new FigureReader(page, new([.. days.Where(d => !ofPapers[d.First])]), found.Article).Read(FigureSpans(language, days, ofPapers));
+        var free = new DayIndex([.. days.Where(d => !ofPapers[d.First])]);
+        var figures = new FigureReader(page, free, found.Article).Read(FigureSpans(language, days, ofPapers));
         var placed = new DayIndex(days);
         var told = days.Select(d => DayReader.Told(page, d)).ToList();
         var directives = new DirectiveReader(new(page, bodies, found.Groups, found.Mentions.ToLookup(m => m.Sentence), placed), found.People).Read();
-        var milestones = new MilestoneReader(page, placed, found.Article).Read(found.Papers);
+        var milestones = new MilestoneReader(page, free, found.Article).Read(found.Papers);
         return new()
         {
             Text = page.Text.Given,

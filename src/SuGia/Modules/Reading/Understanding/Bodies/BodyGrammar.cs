@@ -7,6 +7,8 @@ namespace SuGia.Modules.Reading.Understanding.Bodies;
 /// <summary>Names of bodies: those that the gazetteer knows, and those built of a word for the kind and a name after it.</summary>
 internal sealed class BodyGrammar(Page page, GazetteerIndex names)
 {
+    private const int CapitalsInARow = 5;
+
     private readonly NameTail tail = new(page, names);
 
     private readonly BodySpan?[] read = new BodySpan?[page.Tokens.Length];
@@ -91,14 +93,21 @@ internal sealed class BodyGrammar(Page page, GazetteerIndex names)
     {
         var tokens = page.Tokens.AsSpan(0, limit);
         var head = WordLists.Kinds.Longest(tokens, at, out var kind);
-        if (head == at || !(tokens[at].IsCapital || kind == "un-mission"))
+        if (head == at || !(tokens[at].IsCapital || kind == "un-mission") || IsShouted(at, limit))
         {
             return null;
         }
 
-        var end = tail.After(head, limit, kind is "steering-committee" or "field-team" or "inter-agency-group" or "team" or "sar-team");
+        var end = AfterNumber(tail.After(head, limit, kind is "steering-committee" or "field-team" or "inter-agency-group" or "team" or "sar-team"), limit, kind!);
         return new(at, end, KindOf(kind!, at, end), null, IsBare: end == head);
     }
+
+    // In a headline of capitals nothing tells where a name ends.
+    private bool IsShouted(int at, int limit) => at + CapitalsInARow <= limit && page.Words(at, at + CapitalsInARow) is var words && !words.Any(char.IsLower);
+
+    // "Tổ công tác số 4", "Đơn vị Cảnh sát gìn giữ hòa bình số 1".
+    private int AfterNumber(int end, int limit, string kind) =>
+        kind is "field-team" or "formed-unit" or "field-hospital" or "engineer-company" && end + 1 < limit && page.Tokens[end].Is("số") && page.Tokens[end + 1].IsNumber ? end + 2 : end;
 
     private string KindOf(string kind, int at, int end) =>
         kind == "team" && LineShapes.Count(page.Tokens.AsSpan(at, end - at), t => t.Is("cứu")) > 0 ? "sar-team" : kind;

@@ -19,7 +19,9 @@ internal sealed class BodyGroup(string kind, string key, KnownBody? known, int f
     /// <summary>First token of its first mention.</summary>
     public int First { get; private set; } = first;
 
-    public string Name => mentions.Keys.FirstOrDefault(n => known is not null && n.Equals(known.Name, StringComparison.OrdinalIgnoreCase)) ?? mentions.Keys.MaxBy(n => n.Length)!;
+    public string Name => NameOf(StringComparison.Ordinal) ?? NameOf(StringComparison.OrdinalIgnoreCase) ?? mentions.Keys.MaxBy(n => n.Length)!;
+
+    private string? NameOf(StringComparison comparison) => known is null ? null : mentions.Keys.FirstOrDefault(n => n.Equals(known.Name, comparison));
 
     public IReadOnlyList<Quote> Mentions => [.. mentions.Values.OrderBy(q => q.Offset)];
 

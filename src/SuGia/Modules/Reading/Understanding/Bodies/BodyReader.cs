@@ -26,13 +26,13 @@ internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar gr
     /// <summary>Names of a stretch, also the known ones inside longer names.</summary>
     public IEnumerable<BodySpan> Spans(Sentence sentence)
     {
-        BodySpan outer = default;
+        var (outer, inner) = (default(BodySpan), default(BodySpan));
         for (var at = sentence.First; at < sentence.Last; at++)
         {
-            if (grammar.At(at, sentence.Last) is { } span && (at >= outer.Last || IsInner(outer, span)))
+            if (grammar.At(at, sentence.Last) is { } span && (at >= outer.Last || (IsInner(outer, span) && at >= inner.Last)))
             {
                 yield return span;
-                outer = span.Last > outer.Last ? span : outer;
+                (outer, inner) = span.Last > outer.Last ? (span, inner) : (outer, span);
             }
         }
     }
@@ -45,7 +45,7 @@ internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar gr
     {
         var name = page.Words(span.First, span.Last);
         var key = KeyOf(name);
-        var group = Known(span) ?? byKey.GetValueOrDefault(key) ?? groups.Skip(groups.Count - Remembered).FirstOrDefault(g => g.MayBe(span, key));
+        var group = Known(span) ?? byKey.GetValueOrDefault(key) ?? groups.Skip(groups.Count - Remembered).FirstOrDefault(g => g.MayBe(span, key)) ?? TheOnlyOne(span, key);
         if (group is null && (!span.IsBare || span.Kind is "support-team" or "steering-committee" or "inter-agency-group"))
         {
             groups.Add(group = new(span.Kind, key, span.Known, span.First));
@@ -58,6 +58,10 @@ internal sealed class BodyReader(Page page, GazetteerIndex names, BodyGrammar gr
             group.Add(page.Words(span.First, exact), page.QuoteTokens(span.First, exact), span.First);
         }
     }
+
+    /// <summary>"Công an tỉnh" where the text names one province's.</summary>
+    private BodyGroup? TheOnlyOne(BodySpan span, string key) => page.Tokens[span.Last - 1].IsAny("tỉnh", "huyện", "phố", "quận", "phường", "xã")
+        && groups.Where(g => g.Kind == span.Kind && g.Key.StartsWith(key + " ", StringComparison.Ordinal)).Take(2).ToList() is [var one] ? one : null;
 
     private BodyGroup? Known(BodySpan span)
     {

@@ -79,7 +79,10 @@ internal sealed class NameTail(Page page, GazetteerIndex names)
 
     // A rank, a title or a person's name begins something new.
     private bool IsStart(int at, bool isFirst) =>
-        names.Ranks.Begins(page.Tokens, at) || names.PartyTitles.Begins(page.Tokens, at) || (!isFirst && people.At(at) is not null);
+        names.Ranks.Begins(page.Tokens, at) || names.PartyTitles.Begins(page.Tokens, at) || (!isFirst && people.At(at) is { } end && !(end - at == 2 && IsOfPlace(at)));
+
+    // "Công an tỉnh Cao Bằng", but "Giám đốc Công an tỉnh Cao Văn Mẫu".
+    private bool IsOfPlace(int at) => page.Tokens[at - 1].IsAny("tỉnh", "huyện", "xã", "phường", "quận", "phố", "trấn");
 
     private bool IsInnerLetters(int at, int limit) =>
         at + 3 < limit && page.Tokens[at + 1].IsCapital && page.Tokens[at + 2].IsSign(')') && (page.Tokens[at + 3].IsCapital || NameWord(at + 3) > 0);

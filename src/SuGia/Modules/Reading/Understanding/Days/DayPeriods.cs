@@ -5,15 +5,22 @@ namespace SuGia.Modules.Reading.Understanding.Days;
 /// <summary>Months, quarters, years, parts of them, and lengths of time.</summary>
 internal sealed class DayPeriods(Token[] tokens, DateOnly? anchor)
 {
+    private const int FarthestForecast = 8;
+
     public DaySpan? At(int at) => Point(at) ?? Years(at) ?? Length(at);
 
-    public DaySpan? Point(int at) => Month(at) ?? HalfYear(at) ?? Quarter(at) ?? Year(at);
+    public DaySpan? Point(int at) => (Month(at) ?? HalfYear(at) ?? Quarter(at) ?? Year(at)) is { } period ? IsToItsEnd(at) ? LastDay(period) : period : null;
 
-    /// <summary>"giữa tháng 8/2023", "tháng 8 năm 2023", "tháng 8", "đầu tháng".</summary>
+    // "tính đến hết tháng 6/2025": all of it up to that day.
+    private bool IsToItsEnd(int at) => at >= 2 && tokens[at - 1].Is("hết") && tokens[at - 2].IsAny("đến", "tới");
+
+    private static DaySpan LastDay(DaySpan period) => period with { From = period.To, Precision = DayPrecision.Day };
+
+    /// <summary>"giữa tháng 8/2023", "trung tuần tháng 8/2023", "tháng 8 năm 2023", "tháng 8", "đầu tháng".</summary>
     private DaySpan? Month(int at)
     {
         var third = Third(at);
-        var word = third is null ? at : at + 1;
+        var word = third is null ? at : Is(at + 1, "tuần") ? at + 2 : at + 1;
         if (!Is(word, "tháng"))
         {
             return null;
@@ -96,7 +103,7 @@ internal sealed class DayPeriods(Token[] tokens, DateOnly? anchor)
     private DaySpan? Length(int at)
     {
         var number = at + (IsAny(at + 1, "hơn", "gần", "vòng", "suốt") ? 2 : 1);
-        if (!IsAny(at, "trong", "qua", "sau") || anchor is not { } now || DayNumbers.Whole(tokens, number, 200) is not { } count || IsAny(number + 2, "đầu", "cuối", "tới", "tiếp", "sắp"))
+        if (!IsAny(at, "trong", "qua", "sau") || IsToCome(at, number + 2) || anchor is not { } now || DayNumbers.Whole(tokens, number, 200) is not { } count || IsAny(number + 2, "đầu", "cuối", "tới", "tiếp", "sắp"))
         {
             return null;
         }
@@ -112,11 +119,21 @@ internal sealed class DayPeriods(Token[] tokens, DateOnly? anchor)
         return from is { } first ? new(at, number + 2, first, now, DayPrecision.Length) { Inferred = true } : null;
     }
 
+    // "dự kiến hoạt động trong 10 ngày", "trong 10 ngày, từ ngày …", "sau 30 ngày kể từ …": it does not end with the day of the article.
+    private bool IsToCome(int at, int after)
+    {
+        var isForecast = Enumerable.Range(Math.Max(0, at - FarthestForecast), Math.Min(at, FarthestForecast)).Any(before => Is(before, "sẽ") || (Is(before, "dự") && Is(before + 1, "kiến")));
+        return isForecast || Is(after, "kể") || (IsSign(after, ',') && Is(after + 1, "từ"));
+    }
+
     private DayPrecision? Third(int at) => at >= tokens.Length ? null : tokens[at].Norm switch
     {
         "đầu" => DayPrecision.EarlyMonth,
         "giữa" => DayPrecision.MidMonth,
         "cuối" => DayPrecision.LateMonth,
+        "thượng" when Is(at + 1, "tuần") => DayPrecision.EarlyMonth,
+        "trung" when Is(at + 1, "tuần") => DayPrecision.MidMonth,
+        "hạ" when Is(at + 1, "tuần") => DayPrecision.LateMonth,
         _ => null,
     };
 

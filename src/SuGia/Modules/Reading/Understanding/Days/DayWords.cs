@@ -20,7 +20,7 @@ internal static class DayWords
     private static readonly FrozenSet<string> Weekdays = FrozenSet.ToFrozenSet(["hai", "ba", "tư", "năm", "sáu", "bảy", "nhật"]);
 
     private static readonly FrozenSet<string> Beginnings = FrozenSet.ToFrozenSet(
-        ["từ", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "mùng", "thứ", "chủ", "tháng", "đầu", "giữa", "cuối", "năm", "quý", "trong", "qua", "sau", "giai", "nhiệm", "on",
+        ["từ", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm", "mùng", "thứ", "chủ", "tháng", "đầu", "giữa", "cuối", "thượng", "trung", "hạ", "năm", "quý", "trong", "qua", "sau", "giai", "nhiệm", "on",
             .. WordLists.EnglishMonths.Select(m => m.ToLowerInvariant())]);
 
     public static bool Begin(string word) => Beginnings.Contains(word);

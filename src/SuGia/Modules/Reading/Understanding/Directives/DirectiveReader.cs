@@ -48,7 +48,26 @@ internal sealed class DirectiveReader(Context context, IReadOnlyList<ReadPerson>
         else
         {
             Close(sentence);
+            if (isAnnounced && InlineList(sentence) is { } list)
+            {
+                (isAnnounced, ordinal) = (false, 0);
+                Add(DirectiveKind.Orientation, list, sentence);
+            }
         }
+    }
+
+    /// <summary>"… 4 nội dung: (1) …; (2) …": the first item.</summary>
+    private int? InlineList(Sentence sentence)
+    {
+        for (var at = sentence.First; at < sentence.Last; at++)
+        {
+            if (context.IsSign(at, ':') && context.IsSign(at + 1, '(') && Ordinals.At(context, at + 1) is { Number: 1 })
+            {
+                return at + 1;
+            }
+        }
+
+        return null;
     }
 
     // What is neither order nor item ends the orders; it may announce a list or promise something.
@@ -116,13 +135,17 @@ internal sealed class DirectiveReader(Context context, IReadOnlyList<ReadPerson>
 
     private ReadDirective Directive(DirectiveKind kind, int first, int last, Ordinals? item)
     {
-        var to = kind == DirectiveKind.Directive ? open?.To ?? [] : OwnBody() is { } own ? [own] : (IReadOnlyList<string>)[];
+        var to = kind == DirectiveKind.Directive ? Told(first, last) : OwnBody() is { } own ? [own] : (IReadOnlyList<string>)[];
         var directive = new ReadDirective(kind, context.Page.QuoteTokens(first, last), open?.By ?? speaker, to, Partners.In(context, first, last), DeadlineKind.Unset)
         {
             Ordinal = item is null ? null : context.Page.QuoteTokens(item.First, item.Last),
         };
         return Deadlines.Set(context, directive, first, last);
     }
+
+    // An item of a list may name its own addressee: "Hai là, Học viện … hoàn thành …".
+    private IReadOnlyList<string> Told(int first, int last) => open?.To is [_, ..] to ? to
+        : context.Bodies.At(first, last) is not null || context.IsAny(first, "các", "toàn") ? Addressee.At(context, first, last).To : [];
 
     /// <summary>The body in the speaker's post: "Thứ trưởng Bộ Công an" speaks for the ministry.</summary>
     private string? OwnBody()

@@ -1,6 +1,6 @@
 namespace SuGia.Modules.Reading.Understanding.Directives;
 
-/// <summary>"Thứ nhất, …", "Hai là …" at the beginning of an item.</summary>
+/// <summary>"Thứ nhất, …", "Hai là …", "(1) …" at the beginning of an item.</summary>
 /// <param name="Number">1 for the first item.</param>
 /// <param name="First">First token of the words.</param>
 /// <param name="Last">The token after the words.</param>
@@ -18,6 +18,7 @@ internal sealed record Ordinals(int Number, int First, int Last)
         }
 
         return at + 2 >= context.Page.Tokens.Length ? null
+            : context.IsSign(at - 1, '(') && context.Page.Tokens[at].IsNumber && context.IsSign(at + 1, ')') && int.TryParse(context.Page.Tokens[at].Norm, out var number) ? new(number, at - 1, at + 2)
             : context.Is(at, "thứ") && Array.IndexOf(Words, context.Page.Tokens[at + 1].Norm) is >= 0 and var word && IsClosed(context, at + 2) ? new(word + 1, at, at + 2)
             : context.Is(at + 1, "là") && context.Page.Tokens[at].IsCapital && Array.IndexOf(Counts, context.Page.Tokens[at].Norm) is >= 0 and var count ? new(count + 1, at, at + 2)
             : null;

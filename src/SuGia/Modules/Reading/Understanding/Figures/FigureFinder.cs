@@ -7,6 +7,8 @@ namespace SuGia.Modules.Reading.Understanding.Figures;
 /// <param name="covered">Tokens that belong to days and papers.</param>
 internal sealed class FigureFinder(Page page, bool[] covered, bool isEnglish)
 {
+    private const int GreatestFraction = 10;
+
     private static readonly string[] PartyUnits = ["bên", "nước", "bộ", "ngành", "phía", "đơn", "cơ", "lực", "quốc", "mặt", "chiều", "miền", "cấp", "nhà", "vị", "lần"];
 
     private static readonly string[] TimeBefore = ["trong", "hàng", "hằng", "mỗi", "cả", "đầu", "cuối", "giữa", "nhiều", "những", "các", "mấy", "từng", "qua", "suốt", "từ"];
@@ -16,9 +18,9 @@ internal sealed class FigureFinder(Page page, bool[] covered, bool isEnglish)
         List<FigureSpan> found = [];
         for (var at = sentence.First; at < sentence.Last; at++)
         {
-            if (!covered[at] && At(sentence, at) is { } figure)
+            if (!covered[at] && (Share(sentence, at) ?? At(sentence, at)) is { } figure)
             {
-                found.Add(figure);
+                found.AddRange(figure.UnitFirst == figure.Number.Last ? [figure] : [figure, figure with { Number = WholeOf(figure) }]);
                 at = figure.UnitLast - 1;
             }
         }
@@ -34,14 +36,36 @@ internal sealed class FigureFinder(Page page, bool[] covered, bool isEnglish)
         }
 
         var end = UnitGrammar.End(page, number.Last, sentence.Last, number.IsInWords, isEnglish);
-        return end == number.Last || page.Tokens[number.Last].Is("tuổi") || IsFrequency(end, sentence.Last) || (number.IsInWords && !IsCounted(sentence, number)) ? null : new(sentence, number, end);
+        return end == number.Last || page.Tokens[number.Last].Is("tuổi") || IsFrequency(end, sentence.Last) || IsAgo(end) || (number.IsInWords && !IsCounted(sentence, number)) ? null : new(sentence, number, end);
     }
+
+    /// <summary>"209/241 khuyến nghị": so many of so many; "2/3 đại biểu" is a fraction and counts nothing.</summary>
+    private FigureSpan? Share(Sentence sentence, int at)
+    {
+        if (at + 3 > sentence.Last || !page.Tokens[at + 1].IsSign('/') || !page.IsGlued(at + 1) || !page.IsGlued(at + 2) || IsLabelled(sentence, at) || (at > sentence.First && page.IsGlued(at))
+            || Whole(at) is not { } part || Whole(at + 2) is not { } whole || part.Value > whole.Value || whole.Value <= GreatestFraction)
+        {
+            return null;
+        }
+
+        var end = UnitGrammar.End(page, whole.Last, sentence.Last, isInWords: false, isEnglish);
+        return end == whole.Last ? null : new(sentence, part, end) { UnitFirst = whole.Last };
+    }
+
+    private NumberSpan WholeOf(FigureSpan part) => Whole(part.Number.Last + 1)!.Value;
+
+    private NumberSpan? Whole(int at) =>
+        page.Tokens[at].IsNumber && NumberGrammar.Value(page.Tokens[at].Norm, isEnglish) is { } value && value == decimal.Truncate(value) ? new(at, at + 1, value, false) : null;
+
+    // "20 giờ trước".
+    private bool IsAgo(int end) => page.Tokens[end].Is("trước") && page.Tokens[end - 1].IsAny("giây", "phút", "giờ", "ngày", "tuần", "tháng", "năm");
 
     /// <summary>The number is part of a name, a fraction, a range, a time or a code.</summary>
     private bool IsName(Sentence sentence, NumberSpan number)
     {
         var (before, after) = (number.First - 1, number.Last);
         return IsLabelled(sentence, number.First) || IsCelebration(sentence, number.First)
+            || (before > sentence.First && page.Tokens[before].Is("giờ") && page.Tokens[before - 1].IsNumber)
             || (before >= sentence.First && (page.Tokens[before].IsSign('/') || IsCode(before, number.First) || IsRange(before)))
             || (after < sentence.Last && (page.Tokens[after].IsSign('/') || IsTime(after) || (IsRange(after) && page.IsGlued(after))));
     }
@@ -81,5 +105,5 @@ internal sealed class FigureFinder(Page page, bool[] covered, bool isEnglish)
 
     // "một" is mostly an article; beside another count of the same noun it counts.
     private bool HasSibling(List<FigureSpan> found, FigureSpan one) =>
-        found.Exists(f => f != one && page.Tokens[f.Number.Last].Norm == page.Tokens[one.Number.Last].Norm && (!f.Number.IsInWords || f.Number.Value > 1));
+        found.Exists(f => f != one && page.Words(f.UnitFirst, f.UnitLast) == page.Words(one.UnitFirst, one.UnitLast) && (!f.Number.IsInWords || f.Number.Value > 1));
 }

@@ -11,6 +11,7 @@ internal sealed class FigureReader(Page page, DayIndex days, ReadDay? article)
 {
     private const int MostVerbs = 8;
     private const int Remembered = 60;
+    private const int NextClaim = 6;
 
     private static readonly string[] Governing =
         ["cử", "thêm", "được", "có", "đã", "cho", "tuyển", "chọn", "đào", "tạo", "tổ", "chức", "tự", "đề", "xuất", "tiếp", "tục", "gồm", "tặng", "trao", "trong", "qua", "bảo", "vệ", "mở", "ký", "kết", "đón", "tiếp", "hơn", "gần", "khoảng", "trên", "với", "tổng", "số", "huy", "động"];
@@ -36,8 +37,8 @@ internal sealed class FigureReader(Page page, DayIndex days, ReadDay? article)
     private ReadFigure Figure(FigureSpan span, int next)
     {
         var (number, last) = (span.Number, EndOfClause(span, next));
-        var unit = page.Words(number.Last, span.UnitLast);
-        var counts = page.Words(number.Last, last);
+        var unit = page.Words(span.UnitFirst, span.UnitLast);
+        var counts = page.Words(span.UnitFirst, last);
         return new(number.Value, unit, counts, DayOf(span), StatusOf(span), page.QuoteTokens(Start(span), last))
         {
             Number = page.QuoteTokens(number.First, number.Last),
@@ -57,24 +58,36 @@ internal sealed class FigureReader(Page page, DayIndex days, ReadDay? article)
             start--;
         }
 
-        return start;
+        // "sơ kết 5 năm" is no signing.
+        return page.Tokens[start].Is("kết") && start < span.Number.First ? start + 1 : start;
     }
 
     private int EndOfClause(FigureSpan span, int next)
     {
         var end = span.UnitLast;
-        while (end < next && page.Tokens[end] is { Kind: not TokenKind.Sign } && !IsDay(end) && !(page.Tokens[end].Is("trong") && end + 1 < next && page.Tokens[end + 1].Is("đó")))
+        while (end < next && page.Tokens[end] is { Kind: not TokenKind.Sign } && !IsDay(end) && !IsOther(end, next))
         {
             end++;
         }
 
-        while (end > span.UnitLast && page.Tokens[end - 1].IsAny("và", "với", "trong", "hơn", "gần", "khoảng", "cùng", "tại", "từ", "có", "là"))
+        end = IsPair(end) ? end + 3 : end;
+
+        while (end > span.UnitLast && page.Tokens[end - 1].IsAny("và", "với", "trong", "hơn", "gần", "khoảng", "cùng", "tại", "từ", "có", "là", "cho", "đến", "vào", "tới", "gồm", "so") && !(page.Tokens[end - 1].Is("tại") && page.Tokens[end - 2].Is("sở")))
         {
             end--;
         }
 
         return end;
     }
+
+    // "…, trong đó …", "… do Đại tá … dẫn đầu", "… theo Quyết định …", "… và chấp thuận một phần …": no longer what is counted.
+    private bool IsOther(int at, int next) =>
+        page.Tokens[at].Is("sẽ") || (page.Tokens[at].Is("trong") && at + 1 < next && page.Tokens[at + 1].Is("đó")) || (page.Tokens[at].Is("do") && page.Tokens[at + 1].IsCapital)
+        || (page.Tokens[at].Is("theo") && page.Tokens[at + 1].IsCapital) || (page.Tokens[at].Is("xảy") && page.Tokens[at + 1].Is("ra")) || (page.Tokens[at].Is("với") && page.Tokens[at + 1].Is("tổng"))
+        || (page.Tokens[at].Is("và") && (WordLists.Acts.Begins(page.Tokens, at + 1) || (next - at <= NextClaim && page.Tokens[next].IsNumber)));
+
+    // "lượt cán bộ, chiến sĩ": one noun written with a comma.
+    private bool IsPair(int at) => page.Tokens[at].IsSign(',') && page.Tokens[at - 1].Is("bộ") && page.Tokens[at + 1].Is("chiến") && page.Tokens[at + 2].Is("sĩ");
 
     private bool IsDay(int at) => days.StartsAt(at);
 
@@ -117,20 +130,20 @@ internal sealed class FigureReader(Page page, DayIndex days, ReadDay? article)
         var inSentence = days.Between(span.Sentence.First, span.Sentence.Last).ToList();
         if (page.Tokens[span.Number.Last].IsAny(TimeUnits))
         {
-            return Told(inSentence.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.Precision == DayPrecision.Range && d.Value.First >= span.UnitLast)
+            return Told(inSentence.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.Precision == DayPrecision.Range && d.Value.First >= span.UnitLast && !page.Tokens[d.Value.First].IsAny("giai", "nhiệm"))
                 ?? inSentence.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.Precision == DayPrecision.Length && d.Value.First <= span.Number.First && span.Number.First < d.Value.Last)) ?? article;
         }
 
-        var before = inSentence.Cast<DaySpan?>().LastOrDefault(d => d!.Value.Last <= span.Number.First && !IsCompared(d.Value.First));
-        return before is { } day ? IsUntilNow(day.Last, span.Number.First) ? article : Told(day) : Told(After(inSentence, span)) ?? article;
+        var (before, after) = (inSentence.Cast<DaySpan?>().LastOrDefault(d => d!.Value.Last <= span.Number.First && !IsCompared(d.Value.First)), After(inSentence, span));
+        return before is { } day && !(after is not null && day.First < Clause(span).First) ? IsUntilNow(day.Last, span.Number.First) ? article : Told(day) : Told(after) ?? article;
     }
 
     // "3 vòng đàm phán trong giai đoạn 2022-2024": the clause of the figure says its time behind it.
     private DaySpan? After(List<DaySpan> days, FigureSpan span) => days.Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First >= span.UnitLast && d.Value.First - span.UnitLast < 12
         && page.Tokens[d.Value.First - 1].IsAny("trong", "vào") && LineShapes.Count(page.Tokens.AsSpan(span.UnitLast, d.Value.First - span.UnitLast), t => t.Kind != TokenKind.Word) == 0);
 
-    // "so với năm 2020".
-    private bool IsCompared(int at) => at >= 2 && page.Tokens[at - 1].Is("với") && page.Tokens[at - 2].Is("so");
+    // "so với năm 2020", "so với cùng kỳ năm 2020".
+    private bool IsCompared(int at) => at >= 2 && ((page.Tokens[at - 1].Is("với") && page.Tokens[at - 2].Is("so")) || (page.Tokens[at - 1].Is("kỳ") && page.Tokens[at - 2].Is("cùng")));
 
     private bool IsUntilNow(int first, int last)
     {

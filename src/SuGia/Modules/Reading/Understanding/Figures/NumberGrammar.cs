@@ -59,13 +59,21 @@ internal static class NumberGrammar
 
     private static NumberSpan Scaled(ReadOnlySpan<Token> tokens, NumberSpan number)
     {
+        var least = decimal.MaxValue;
         while (number.Last < tokens.Length && Scales.TryGetValue(tokens[number.Last].Norm, out var scale) && number.Value < 1_000_000_000_000)
         {
-            number = number with { Last = number.Last + 1, Value = number.Value * scale / 1.000000000000000000000000m };
+            (number, least) = (number with { Last = number.Last + 1, Value = number.Value * scale / 1.000000000000000000000000m }, scale);
         }
 
-        return number;
+        return Added(tokens, number, least);
     }
+
+    /// <summary>"85 tỷ 500 triệu": a smaller part behind.</summary>
+    private static NumberSpan Added(ReadOnlySpan<Token> tokens, NumberSpan number, decimal scale) =>
+        number.Last + 1 < tokens.Length && tokens[number.Last].IsNumber && Scales.TryGetValue(tokens[number.Last + 1].Norm, out var smaller) && smaller < scale && scale < decimal.MaxValue
+        && Value(tokens[number.Last].Norm, pointIsDecimal: false) is { } more && more * smaller < scale
+            ? Added(tokens, number with { Last = number.Last + 2, Value = number.Value + (more * smaller) }, smaller)
+            : number;
 
     private static NumberSpan? InWords(ReadOnlySpan<Token> tokens, int at)
     {

@@ -36,7 +36,7 @@ internal static class UnitGrammar
         return end;
     }
 
-    /// <summary>"cuộc, lượt", "sự kiện, hội nghị": the second noun has no number of its own.</summary>
+    /// <summary>"cuộc, lượt", "sự kiện, hội nghị": the second noun has no number of its own; in "160 người, báo cáo Bộ trưởng" it is a verb.</summary>
     private static int Compound(ReadOnlySpan<Token> tokens, int end)
     {
         if (end + 1 >= tokens.Length || !(tokens[end].IsSign(',') || tokens[end].IsSign('/')) || tokens[end + 1].IsCapital)
@@ -44,7 +44,7 @@ internal static class UnitGrammar
             return end;
         }
 
-        return WordLists.Units.LongestEnd(tokens, end + 1) is var second && second > end + 1 ? second : end;
+        return WordLists.Units.LongestEnd(tokens, end + 1) is var second && second > end + 1 && !(second < tokens.Length && tokens[second].IsCapital) ? second : end;
     }
 
     // "03 Chương, 09 Điều": parts of a paper are written with a capital.

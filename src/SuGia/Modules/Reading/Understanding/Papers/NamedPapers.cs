@@ -94,11 +94,15 @@ internal sealed class NamedPapers(Page page, GazetteerIndex names, BodyGrammar b
     /// <summary>"trao quyết định thành lập …": handed over or signed in this very sentence.</summary>
     private PaperSpan? Issued(Sentence sentence, int at, int head, PaperType type)
     {
-        var isActed = at - 1 >= sentence.First && page.Tokens[at - 1].IsAny(Acts);
+        var isActed = at - 1 >= sentence.First && (page.Tokens[at - 1].IsAny(Acts) || IsSignedToo(sentence, at));
         return isActed && type.Introduction == Introduction.Issued && EndOfTitle(sentence, head) is var end && end > head
             ? new(PaperMention.Unnumbered, sentence, at, end, type)
             : null;
     }
+
+    // "đã ký Biên bản …; Kế hoạch … và Hiệp định …".
+    private bool IsSignedToo(Sentence sentence, int at) => page.Tokens[at].IsCapital && page.Tokens[at - 1].IsAny(";", ",", "và")
+        && LineShapes.Count(page.Tokens.AsSpan(sentence.First, at - sentence.First), t => t.Is("ký")) > 0;
 
     /// <summary>"kế hoạch … đã được lãnh đạo Bộ phê duyệt".</summary>
     private PaperSpan? Approved(Sentence sentence, int at, int head, PaperType type)
@@ -131,15 +135,19 @@ internal sealed class NamedPapers(Page page, GazetteerIndex names, BodyGrammar b
     private int EndOfTitle(Sentence sentence, int head)
     {
         var (end, isBetween) = (head, head < sentence.Last && page.Tokens[head].Is("giữa"));
-        while (end < sentence.Last && page.Tokens[end].IsWord && (!page.Tokens[end].IsAny(Stops) || (isBetween && page.Tokens[end].Is("và")) || WordLists.NameWords.Begins(page.Tokens, end) || (end == head && page.Tokens[end].Is("trong"))) && !IsDay(end))
+        while (end < sentence.Last && page.Tokens[end].IsWord && (!page.Tokens[end].IsAny(Stops) || (isBetween && page.Tokens[end].Is("và")) || WordLists.NameWords.Begins(page.Tokens, end) || (end == head && page.Tokens[end].Is("trong") && !IsDay(end + 1))) && !IsDay(end))
         {
             end = bodies.At(end, sentence.Last) is { IsBare: false } body ? body.Last : end + 1;
         }
 
-        return end;
+        return AfterYears(end, sentence.Last);
     }
 
-    private bool IsDay(int at) => at + 1 < page.Tokens.Length && page.Tokens[at].IsAny("năm", "ngày", "tháng") && page.Tokens[at + 1].IsNumber;
+    // "Kế hoạch hợp tác giai đoạn 2025 - 2027".
+    private int AfterYears(int end, int last) => end + 2 < last && Follows(end - 2, "giai", "đoạn") && page.Tokens[end].IsNumber
+        && (page.Tokens[end + 1].IsSign('-') || page.Tokens[end + 1].IsSign('–')) && page.Tokens[end + 2].IsNumber ? end + 3 : end;
+
+    private bool IsDay(int at) => at + 1 < page.Tokens.Length && ((page.Tokens[at].IsAny("năm", "ngày", "tháng") && page.Tokens[at + 1].IsNumber) || page.Tokens[at].Is("quý"));
 
     // "Luật sư", "luật pháp": another word that begins alike.
     private bool IsOtherWord(int head, int last) =>

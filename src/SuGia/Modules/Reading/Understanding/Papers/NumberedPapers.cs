@@ -84,9 +84,17 @@ internal sealed class NumberedPapers(Page page, GazetteerIndex names, BodyGramma
         return start < last && days.At(start) is { IsOneDay: true } day && day.Last <= last ? day.Last : at;
     }
 
-    // "của Bộ …", "của Thủ tướng Chính phủ".
-    private BodySpan? BodyAfter(int at, int last) => at + 1 >= last || !page.Tokens[at].Is("của") ? null
-        : names.Posts.LongestEnd(page.Tokens.AsSpan(0, last), at + 1) is var end && end > at + 1 ? new(at + 1, end, "post", null, false) : bodies.At(at + 1, last);
+    // "của Bộ …", "của Thủ tướng Chính phủ", "của Bộ trưởng Bộ Công an".
+    private BodySpan? BodyAfter(int at, int last)
+    {
+        if (at + 1 >= last || !page.Tokens[at].Is("của"))
+        {
+            return null;
+        }
+
+        var end = names.Posts.LongestEnd(page.Tokens.AsSpan(0, last), at + 1);
+        return end > at + 1 ? new(at + 1, bodies.At(end, last)?.Last ?? end, "post", null, false) : bodies.At(at + 1, last);
+    }
 
     private string? BodyOf(DocumentNumber number) =>
         number.Body is not { } symbol ? null

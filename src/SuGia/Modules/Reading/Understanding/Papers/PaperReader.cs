@@ -10,6 +10,7 @@ namespace SuGia.Modules.Reading.Understanding.Papers;
 internal sealed class PaperReader(Page page, BodyReader bodies, DayIndex days, ILookup<Sentence, Mention> mentions, string? ministry)
 {
     private const int Remembered = 80;
+    private const int FarthestSigning = 32;
 
     private readonly List<ReadPaper> papers = [];
     private readonly Dictionary<Quote, string[]> words = [];
@@ -99,10 +100,17 @@ internal sealed class PaperReader(Page page, BodyReader bodies, DayIndex days, I
 
     private ReadDay? DayOf(PaperSpan span)
     {
-        var inside = days.Between(span.TypeFirst, span.Sentence.Last).Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First <= span.Last + 1);
-        var before = days.Between(span.Sentence.First, span.TypeFirst).Cast<DaySpan?>().LastOrDefault(d => IsSigning(d!.Value.Last, span.TypeFirst));
-        return (inside ?? before) is { } day ? DayReader.Told(page, day) : null;
+        var inside = days.Between(span.TypeFirst, span.Sentence.Last).Cast<DaySpan?>().FirstOrDefault(d => d!.Value.First <= span.Last + 1 && d.Value.Precision is not (DayPrecision.Range or DayPrecision.Length or DayPrecision.Open));
+        var before = days.Between(span.Sentence.First, span.TypeFirst).Cast<DaySpan?>().LastOrDefault(d => IsSigning(d!.Value.Last, span.TypeFirst) && !IsOfPaper(d.Value));
+        var after = days.Between(span.Last, span.Sentence.Last).Cast<DaySpan?>().FirstOrDefault(d => page.Tokens[d!.Value.First - 1].Is("ký") && IsOneClause(span.Last, d.Value.First));
+        return (inside ?? after ?? before) is { } day ? DayReader.Told(page, day) : null;
     }
+
+    // "Hiệp định … giữa … và … ký ngày …".
+    private bool IsOneClause(int first, int last) => last - first < FarthestSigning && LineShapes.Count(page.Tokens.AsSpan(first, last - first), t => t.IsSign(';') || t.IsSign('.')) == 0;
+
+    // The day of a paper named before says nothing of this one.
+    private bool IsOfPaper(DaySpan day) => papers.Exists(p => p.Day is { } known && known.Quote.Offset == page.QuoteTokens(day.First, day.Last).Offset);
 
     private bool IsSigning(int from, int to) => to - from is >= 0 and < 40
         && LineShapes.Count(page.Tokens.AsSpan(from, to - from), t => t.IsAny("ký", "hành", "duyệt")) > 0 && LineShapes.Count(page.Tokens.AsSpan(from, to - from), t => t.IsSign(';')) == 0;

@@ -25,7 +25,7 @@ internal sealed class MentionReader(Page page, TitleGrammar grammar, Fence fence
         }
     }
 
-    /// <summary>The first element of the titles before a name; a comma may stand between a post and a rank.</summary>
+    /// <summary>The first element of the titles before a name; a comma may stand between a post and a rank, a rank and a degree.</summary>
     private static int Before(List<TitleElement> elements, int name, int taken)
     {
         var first = name;
@@ -38,7 +38,8 @@ internal sealed class MentionReader(Page page, TitleGrammar grammar, Fence fence
     }
 
     private static bool IsCommaAfterPost(List<TitleElement> elements, int first, int taken) =>
-        first - 2 >= taken && elements[first - 1].Kind == ElementKind.Separator && elements[first - 2].Kind is ElementKind.Post or ElementKind.PartyTitle
+        first - 2 >= taken && elements[first - 1].Kind == ElementKind.Separator
+        && (elements[first - 2].Kind is ElementKind.Post or ElementKind.PartyTitle || (elements[first - 2].Kind == ElementKind.Rank && elements[first].Kind == ElementKind.Honorific))
         && elements[first].Kind is ElementKind.Rank or ElementKind.Honorific or ElementKind.Post or ElementKind.PartyTitle;
 
     /// <summary>The element after the last title that belongs to a name.</summary>

@@ -8,6 +8,8 @@ namespace SuGia.Modules.Reading.Understanding.Whole;
 /// <summary>What the page says about the article itself, apart from its days.</summary>
 internal sealed class EnvelopeReader(Page page, BodyGrammar bodies)
 {
+    private const int LongestAddress = 8;
+
     public Envelope Read() => new()
     {
         Title = page.Of(BlockKind.Title).Select(page.Quote).Cast<Quote?>().FirstOrDefault(),
@@ -21,7 +23,29 @@ internal sealed class EnvelopeReader(Page page, BodyGrammar bodies)
 
     private Told? Publisher() =>
         page.Of(BlockKind.Publisher).Select(b => new Told(NewsIn(b).Name ?? page.Words(b.First, b.Last), page.Quote(b))).FirstOrDefault()
+        ?? page.Of(BlockKind.DateLine).Select(FromFooter).OfType<Told>().FirstOrDefault()
+        ?? DateLine()
         ?? page.Blocks.Where(b => b.Kind == BlockKind.Noise && b.Noise is NoiseKind.Copyright or NoiseKind.Menu).Select(FromFooter).OfType<Told>().FirstOrDefault();
+
+    /// <summary>"(Bocongan.gov.vn) - Ngày …", "ANTD.VN - Ngày …": an address or a newspaper before the first sentence.</summary>
+    private Told? DateLine()
+    {
+        if (page.Of(BlockKind.Body).FirstOrDefault() is not { } body)
+        {
+            return null;
+        }
+
+        var first = page.Tokens[body.First].IsSign('(') ? body.First + 1 : body.First;
+        var last = first;
+        while (last < Math.Min(body.Last, first + LongestAddress) && !page.Tokens[last].IsSign(')') && !page.Tokens[last].IsSign('-') && !page.Tokens[last].IsSign('–'))
+        {
+            last++;
+        }
+
+        return last > first && last < Math.Min(body.Last, first + LongestAddress) && (IsAddress(first, last) || ShippedNames.News.LongestEnd(page.Tokens, first) == last) ? new(page.Words(first, last), page.QuoteTokens(first, last)) : null;
+    }
+
+    private bool IsAddress(int first, int last) => last - first is 3 or 5 && Enumerable.Range(first + 1, last - first - 1).All(page.IsGlued) && page.Tokens[last - 1].IsAny("vn", "com", "org", "net");
 
     private Told? FromFooter(Block block) => NewsIn(block) is ({ } name, var first, var last) ? new(name, page.QuoteTokens(first, last)) : null;
 
@@ -56,10 +80,15 @@ internal sealed class EnvelopeReader(Page page, BodyGrammar bodies)
             }
         }
 
-        return page.Tokens[block.First].IsAny("theo", "nguồn") ? block.First + 1 : block.First;
+        var opening = page.Tokens[block.First].IsSign('(') ? block.First + 1 : block.First;
+        return page.Tokens[opening].IsAny("theo", "nguồn") ? opening + 1 : block.First;
     }
 
-    private Told Told(Block block, int first) => new(page.Words(first, block.Last), page.QuoteTokens(first, block.Last));
+    private Told Told(Block block, int first)
+    {
+        var last = first > block.First && page.Tokens[block.Last - 1].IsSign(')') ? block.Last - 1 : block.Last;
+        return new(page.Words(first, last), page.QuoteTokens(first, last));
+    }
 
     /// <summary>"(Ảnh: N. V. A/TTXVN)": the name before the agency.</summary>
     private Credit? Credit(Block block)

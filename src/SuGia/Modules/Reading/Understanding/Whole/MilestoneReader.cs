@@ -62,7 +62,7 @@ internal sealed class MilestoneReader(Page page, DayIndex days, ReadDay? article
 
     private int EndOfClause(int at, int last)
     {
-        while (at < last && (page.Tokens[at].Kind != TokenKind.Sign || (page.Tokens[at].IsSign(',') && at + 1 < last && WordLists.NameWords.Begins(page.Tokens, at + 1) && !page.Tokens[at + 1].IsCapital)))
+        while (at < last && (page.Tokens[at].Kind != TokenKind.Sign || IsInDate(at) || (page.Tokens[at].IsSign(',') && at + 1 < last && WordLists.NameWords.Begins(page.Tokens, at + 1) && !page.Tokens[at + 1].IsCapital)))
         {
             at++;
         }
@@ -70,6 +70,8 @@ internal sealed class MilestoneReader(Page page, DayIndex days, ReadDay? article
         return at;
     }
 
+    private bool IsInDate(int at) => page.Tokens[at].IsSign('/') && page.IsGlued(at) && page.IsGlued(at + 1) && page.Tokens[at + 1].IsNumber;
+
     private ReadDay? DayOf(Sentence sentence, int at, int end) =>
-(days.FirstBetween(at, end) ?? days.LastBetween(sentence.First, at)) is { } day ? DayReader.Told(page, day) : article;
+        (days.FirstBetween(at, end) ?? days.LastBetween(sentence.First, at)) is { } day ? DayReader.Told(page, day) : article;
 }
