@@ -1,4 +1,8 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SuGia.Kernel;
+using SuGia.Modules.Documents;
 using SuGia.Tests.Support;
 using Xunit;
 
@@ -20,6 +24,26 @@ public sealed class Search_of_papers
         Assert.Equal("771/BC-BCA", page.Html.QuerySelector("main h2 a")!.TextContent);
         Assert.Contains("nguồn nước sạch", page.Html.QuerySelectorAll("main mark").Select(m => m.TextContent));
         Assert.NotNull((await office.Get("/find?q=nguon+nuoc+sach+bentiu")).Html.QuerySelector($"main a[href='{paper}']"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Finds_a_paper_by_what_is_enclosed(Engine engine)
+    {
+        await using var app = await App.Start(engine);
+        using var office = await app.SignedInAs("nhap");
+
+        await using var db = app.Db();
+        await using var scope = app.Services.CreateAsyncScope();
+        var plan = await db.Set<Paper>().SingleAsync(p => p.Number == "15/KH-VPTT", TestContext.Current.CancellationToken);
+        var file = PaperFile.Look("Tổ tiền trạm mang theo máy lọc nước."u8.ToArray(), "phan-cong.txt").Value!;
+        var hash = await scope.ServiceProvider.GetRequiredService<PaperStore>().Keep(file, TestContext.Current.CancellationToken);
+        db.Record(plan, plan.Enclose(hash, file.Name, App.Today).Value!, new(Guid.CreateVersion7(), Reader.System.Id, null, "", app.Clock.GetUtcNow()));
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        var page = await office.Get("/papers/search?q=may+loc+nuoc");
+
+        Assert.Equal("15/KH-VPTT", page.Html.QuerySelector("main h2 a")?.TextContent);
+        Assert.Contains("máy lọc nước", page.Html.QuerySelectorAll("main mark").Select(m => m.TextContent));
     }
 
     [Theory, OnBothDatabases]

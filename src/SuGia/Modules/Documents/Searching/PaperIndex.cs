@@ -62,7 +62,7 @@ public sealed class PaperIndex(AppDb db, PaperStore store)
     private async Task<int> Take(List<PaperId> ids, long mark, long until, CancellationToken cancel)
     {
         await using var turn = await db.Database.BeginTransactionAsync(cancel);
-        var papers = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Include(p => p.OtherNumbers).Where(p => ids.Contains(p.Id)).ToListAsync(cancel);
+        var papers = await db.Set<Paper>().AsNoTracking().IgnoreAutoIncludes().Include(p => p.OtherNumbers).Include(p => p.Enclosures).Where(p => ids.Contains(p.Id)).ToListAsync(cancel);
         var index = Index();
         foreach (var id in ids)
         {
@@ -95,7 +95,7 @@ public sealed class PaperIndex(AppDb db, PaperStore store)
 
     private async Task<IndexedText> Indexed(Paper paper, CancellationToken cancel)
     {
-        var text = paper is { FileHash: { } hash, FileName: { } name } ? await store.TextOf(hash, name, cancel) : null;
+        var text = await TextOf(paper, cancel);
         var numbers = string.Join(' ', [paper.Number, .. paper.OtherNumbers.Select(n => n.Number)]);
         return new(paper.Id.Value, numbers, paper.Title, string.IsNullOrWhiteSpace(text) ? $"{numbers} {paper.Title}" : text)
         {
@@ -107,6 +107,18 @@ public sealed class PaperIndex(AppDb db, PaperStore store)
             LastOn = paper.LapsesOn,
             Force = Forces.Of(PaperKinds.Title(paper.Kind).Vi),
         };
+    }
+
+    /// <summary>Of the paper itself and then of what is enclosed.</summary>
+    private async Task<string> TextOf(Paper paper, CancellationToken cancel)
+    {
+        List<string> texts = [];
+        foreach (var (hash, name) in paper.Enclosures.OrderBy(e => e.Id).Select(e => (e.Hash, e.FileName)).Prepend((paper.FileHash ?? "", paper.FileName ?? "")).Where(f => f.Item1 is not ""))
+        {
+            texts.Add(await store.TextOf(hash, name, cancel) ?? "");
+        }
+
+        return string.Join("\n\n", texts.Where(t => t is not ""));
     }
 
     private StoredPassages Index()
