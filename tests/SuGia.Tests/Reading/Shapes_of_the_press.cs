@@ -1,4 +1,3 @@
-using SuGia.Kernel;
 using SuGia.Modules.Reading;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using SuGia.Kernel;
 using SuGia.Modules.Documents;
 using SuGia.Tests.Support;

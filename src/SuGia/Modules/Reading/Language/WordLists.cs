@@ -28,6 +28,9 @@ internal static class WordLists
 
     public static PhraseTree<string> Units { get; } = Tree("READ-UNITS");
 
+    /// <summary>Words with which the counted noun is over.</summary>
+    public static PhraseTree<string> CountEnds { get; } = Tree("READ-COUNT-ENDS");
+
     public static PhraseTree<string> FenceBefore { get; } = Tree("READ-FENCE-BEFORE");
 
     public static PhraseTree<string> FenceAfter { get; } = Tree("READ-FENCE-AFTER");

@@ -18,6 +18,8 @@ internal sealed class FigureReader(Page page, DayIndex days, ReadDay? article)
 
     private static readonly string[] Approximate = ["khoảng", "gần", "hơn", "trên", "ít", "nhất", "tối", "thiểu", "over", "about", "nearly"];
 
+    private static readonly string[] Leading = ["và", "với", "trong", "hơn", "gần", "khoảng", "cùng", "tại", "từ", "có", "là", "cho", "đến", "vào", "tới", "gồm", "so"];
+
     private static readonly string[] TimeUnits = ["năm", "tháng", "tuần", "ngày", "giờ", "quý"];
 
     private readonly List<ReadFigure> figures = [];
@@ -70,9 +72,13 @@ internal sealed class FigureReader(Page page, DayIndex days, ReadDay? article)
             end++;
         }
 
-        end = IsPair(end) ? end + 3 : end;
+        return Trimmed(IsPair(end) ? end + 3 : end, span.UnitLast);
+    }
 
-        while (end > span.UnitLast && page.Tokens[end - 1].IsAny("và", "với", "trong", "hơn", "gần", "khoảng", "cùng", "tại", "từ", "có", "là", "cho", "đến", "vào", "tới", "gồm", "so") && !(page.Tokens[end - 1].Is("tại") && page.Tokens[end - 2].Is("sở")))
+    // Small words that lead on to what follows; but "cảnh sát sở tại".
+    private int Trimmed(int end, int unit)
+    {
+        while (end > unit && page.Tokens[end - 1].IsAny(Leading) && !(page.Tokens[end - 1].Is("tại") && page.Tokens[end - 2].Is("sở")))
         {
             end--;
         }
@@ -82,8 +88,7 @@ internal sealed class FigureReader(Page page, DayIndex days, ReadDay? article)
 
     // "…, trong đó …", "… do Đại tá … dẫn đầu", "… theo Quyết định …", "… và chấp thuận một phần …": no longer what is counted.
     private bool IsOther(int at, int next) =>
-        page.Tokens[at].Is("sẽ") || (page.Tokens[at].Is("trong") && at + 1 < next && page.Tokens[at + 1].Is("đó")) || (page.Tokens[at].Is("do") && page.Tokens[at + 1].IsCapital)
-        || (page.Tokens[at].Is("theo") && page.Tokens[at + 1].IsCapital) || (page.Tokens[at].Is("xảy") && page.Tokens[at + 1].Is("ra")) || (page.Tokens[at].Is("với") && page.Tokens[at + 1].Is("tổng"))
+        WordLists.CountEnds.Begins(page.Tokens, at) || (page.Tokens[at].IsAny("do", "theo") && page.Tokens[at + 1].IsCapital)
         || (page.Tokens[at].Is("và") && (WordLists.Acts.Begins(page.Tokens, at + 1) || (next - at <= NextClaim && page.Tokens[next].IsNumber)));
 
     // "lượt cán bộ, chiến sĩ": one noun written with a comma.

@@ -31,9 +31,9 @@ internal static class EventDays
 
     // "(BCA) - Ngày …", "JUBA, 13 June …": an agency or place stands before the day.
     private static bool Opens(Page page, Sentence sentence, int day) =>
-        day > sentence.First && day - sentence.First is var words && (words <= 5 && page.Tokens[sentence.First..day].All(IsSignOrCapital)
-            || words <= 6 && IsHour(page, sentence, day)
-            || words <= 14 && page.Tokens[sentence.First].IsSign('(') && page.Tokens[sentence.First..day].SkipWhile(t => !t.IsSign(')')).All(IsSignOrCapital));
+        day > sentence.First && day - sentence.First is var words && ((words <= 5 && page.Tokens[sentence.First..day].All(IsSignOrCapital))
+            || (words <= 6 && IsHour(page, sentence, day))
+            || (words <= LongestHouse && page.Tokens[sentence.First].IsSign('(') && page.Tokens[sentence.First..day].SkipWhile(t => !t.IsSign(')')).All(IsSignOrCapital)));
 
     // "Hồi 09 giờ 30 phút ngày 05 tháng 11".
     private static bool IsHour(Page page, Sentence sentence, int day) => page.Tokens[sentence.First].IsAny("hồi", "lúc", "vào") && page.Tokens[sentence.First..day].Any(t => t.IsAny("giờ", "h"));
