@@ -113,13 +113,13 @@ public sealed class Electronic_messages
         Assert.Equal([Secrecy.Refusal("File")], ReadEdXml.Of(Packed(Letter.Replace(from, to, StringComparison.Ordinal))).Problems);
 
     [Fact]
-    public void That_hold_a_file_we_would_not_take_by_hand_are_refused()
+    public async Task That_hold_a_file_we_would_not_take_by_hand_are_refused()
     {
         EdXmlFile File(string name, byte[] bytes) => new(name, "", bytes, 9);
         var message = Read(Letter).Value!;
 
-        Assert.Equal([EdXmlProblems.OfFile(9, "virus.exe", PaperProblems.FileNotTaken)], EdXmlFiles.Looked(message with { Files = [File("virus.exe", "MZ\0\0"u8.ToArray())] }).Problems);
-        Assert.Equal([Secrecy.Refusal("File")], EdXmlFiles.Looked(message with { Files = [File("a.txt", Encoding.UTF8.GetBytes("Kế hoạch\nTỐI MẬT\n"))] }).Problems);
+        Assert.Equal([EdXmlProblems.OfFile(9, "virus.exe", PaperProblems.FileNotTaken)], (await EdXmlFiles.Looked(message with { Files = [File("virus.exe", "MZ\0\0"u8.ToArray())] }, TestContext.Current.CancellationToken)).Problems);
+        Assert.Equal([Secrecy.Refusal("File")], (await EdXmlFiles.Looked(message with { Files = [File("a.txt", Encoding.UTF8.GetBytes("Kế hoạch\nTỐI MẬT\n"))] }, TestContext.Current.CancellationToken)).Problems);
     }
 
     [Fact]

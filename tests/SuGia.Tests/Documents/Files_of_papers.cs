@@ -60,6 +60,9 @@ public sealed class Files_of_papers
         var huge = await sending.Send($"{paper}/file/new", "van-ban.pdf", [.. "%PDF-"u8, .. new byte[20 * 1024 * 1024]]);
         var none = await sending.Send($"{paper}/file/new", "", []);
 
+        var ofPartner = await sending.Send($"{paper}/file/new", "report.txt", "UNMISS\nUN CONFIDENTIAL\nWeekly report"u8.ToArray());
+
+        Assert.Equal(422, ofPartner.Status);
         Assert.Equal((422, 422, 422, 422), (stamped.Status, strange.Status, huge.Status, none.Status));
         Assert.Contains("dấu hiệu mật", Assert.Single(stamped.Problems), StringComparison.Ordinal);
         Assert.Empty(Stored(app));

@@ -54,6 +54,25 @@ public sealed class Secrecy_marks
         Assert.True(innocent.Ok);
     }
 
+    [Theory]
+    [InlineData("<!doctype html><html><body><p>BỘ CÔNG AN</p><p>TỐI MẬT</p></body></html>", true)]
+    [InlineData("UNMISS\nUN STRICTLY CONFIDENTIAL\nWeekly report", true)]
+    [InlineData("<!doctype html><html><body><p>Điều 1. Bảo vệ bí mật nhà nước</p></body></html>", false)]
+    public async Task Are_seen_in_what_a_reader_sees_of_a_file_and_in_the_words_of_partners(string text, bool isRefused) =>
+        Assert.Equal(isRefused, !(await PaperFile.LookThrough(Encoding.UTF8.GetBytes(text), "a.txt", TestContext.Current.CancellationToken)).Ok);
+
+    [Fact]
+    public async Task Are_seen_inside_a_PDF()
+    {
+        Assert.SkipWhen(OtherPrograms.Find("pdftotext") is null, "pdftotext (package poppler-utils) is not installed");
+
+        var marked = await PaperFile.LookThrough(Encoding.ASCII.GetBytes(Texts_of_files.Pdf.Replace("(Twenty five letters and more stand here)", "(NATO SECRET) Tj 0 -20 Td (Twenty five letters and more stand here)", StringComparison.Ordinal)), "a.pdf", TestContext.Current.CancellationToken);
+        var innocent = await PaperFile.LookThrough(Encoding.ASCII.GetBytes(Texts_of_files.Pdf), "a.pdf", TestContext.Current.CancellationToken);
+
+        Assert.Equal([Secrecy.Refusal("File")], marked.Problems);
+        Assert.True(innocent.Ok);
+    }
+
     internal static byte[] Docx(string body, string? header = null)
     {
         using MemoryStream file = new();

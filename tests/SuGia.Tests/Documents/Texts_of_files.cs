@@ -64,7 +64,7 @@ public sealed class Texts_of_files
 
     private static async Task<string?> Of(byte[] bytes, string name) => (await FileTexts.Of(bytes, name, Cancel)).Value?.Text;
 
-    private const string Pdf = """
+    internal const string Pdf = """
         %PDF-1.4
         1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
         2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj

@@ -58,7 +58,7 @@ public static class AttachFile
         var bytes = new byte[sent.Length];
         await using var content = sent.OpenReadStream();
         await content.ReadExactlyAsync(bytes, cancel);
-        return PaperFile.Look(bytes, sent.FileName);
+        return await PaperFile.LookThrough(bytes, sent.FileName, cancel);
     }
 
     /// <param name="Replaces">True where the paper has a file already: a reason is asked for.</param>

@@ -22,9 +22,14 @@ internal static class EdXmlFiles
     }
 
     /// <summary>Each file as where it is attached by hand: known by its content, without a mark of secrecy.</summary>
-    public static Result<IReadOnlyList<PaperFile>> Looked(EdXmlMessage message)
+    public static async Task<Result<IReadOnlyList<PaperFile>>> Looked(EdXmlMessage message, CancellationToken cancel)
     {
-        var looked = message.Files.Select(f => (Of: f, Found: PaperFile.Look(f.Bytes, f.Name))).ToList();
+        List<(EdXmlFile Of, Result<PaperFile> Found)> looked = [];
+        foreach (var file in message.Files)
+        {
+            looked.Add((file, await PaperFile.LookThrough(file.Bytes, file.Name, cancel)));
+        }
+
         var problems = looked.SelectMany(f => f.Found.Problems.Select(p => p == Secrecy.Refusal("File") ? p : EdXmlProblems.OfFile(f.Of.Line, f.Of.Name, p))).Distinct().ToList();
         return problems.Count > 0 ? new Broken(problems) : looked.ConvertAll(f => f.Found.Value!);
     }

@@ -11,7 +11,7 @@ internal sealed class EdXmlTrying(AppDb db)
     public async Task<Result<EdXmlTried>> Of(byte[] bytes, CancellationToken cancel)
     {
         var read = ReadEdXml.Of(bytes);
-        var files = read.Then(EdXmlFiles.Looked);
+        var files = read.Ok ? await EdXmlFiles.Looked(read.Value, cancel) : new Broken(read.Problems);
         if (!files.Ok)
         {
             return new Broken(files.Problems);

@@ -56,6 +56,13 @@ public sealed record PaperFile(FileKind Kind, string Name, byte[] Bytes, IReadOn
         };
     }
 
+    /// <summary>The same, and its text is looked through for marks as far as it can be read here: of PDF, HTML and pictures too, and those of partners.</summary>
+    public static async Task<Result<PaperFile>> LookThrough(byte[] bytes, string name, CancellationToken cancel)
+    {
+        var looked = Look(bytes, name);
+        return looked.Ok && (await TextOfFile.Of(looked.Value, cancel)).Text is { } text && (SecrecyMarks.In(text) || Secrecy.IsStamped(text.Split('\n'))) ? Secrecy.Refusal("File") : looked;
+    }
+
     private static FileKind? KindOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
         _ when bytes.StartsWith("%PDF-"u8) => FileKind.Pdf,

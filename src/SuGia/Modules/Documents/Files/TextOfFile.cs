@@ -12,6 +12,9 @@ public static class TextOfFile
     /// <summary>A PDF that gives fewer letters for each page holds scans.</summary>
     private const int FewLetters = 25;
 
+    /// <summary>The last page of a scan that is read.</summary>
+    private const string MostScanned = "50";
+
     private static readonly Words NothingInIt = new("Tệp không có chữ nào đọc được.", "No text could be read from the file.");
 
     private static readonly Words NoPdfProgram = new(
@@ -77,7 +80,18 @@ public static class TextOfFile
 
         var text = await OtherPrograms.Ask(program, bytes, ".pdf", file => ["-enc", "UTF-8", file, "-"], cancel);
         var pages = text.Count(c => c == '\f');
-        return text.Count(char.IsLetter) < FewLetters * Math.Max(1, pages) ? FoundText.None(OtherPrograms.Find("tesseract") is null ? NoScanProgram : NothingInIt) : FoundText.Of(text.Replace('\f', '\n'), TextSource.Document);
+        return text.Count(char.IsLetter) < FewLetters * Math.Max(1, pages) ? await OfScan(bytes, cancel) : FoundText.Of(text.Replace('\f', '\n'), TextSource.Document);
+    }
+
+    /// <summary>The pages of a PDF without letters are painted, then read as pictures are.</summary>
+    private static async Task<FoundText> OfScan(byte[] bytes, CancellationToken cancel)
+    {
+        if (OtherPrograms.Find("tesseract") is not { } reader || OtherPrograms.Find("pdftoppm") is not { } painter)
+        {
+            return FoundText.None(NoScanProgram);
+        }
+
+        return Recognised(await OtherPrograms.AskOfPages(painter, bytes, ".pdf", (file, page) => ["-r", "200", "-gray", "-png", "-l", MostScanned, file, page], reader, Reading, cancel));
     }
 
     private static async Task<FoundText> OfPicture(PaperFile file, CancellationToken cancel)
@@ -87,7 +101,10 @@ public static class TextOfFile
             return FoundText.None(NoScanProgram);
         }
 
-        var text = await OtherPrograms.Ask(program, file.Bytes, file.Kind.Extension, picture => [picture, "-", "-l", "vie"], cancel);
-        return string.IsNullOrWhiteSpace(text) ? FoundText.None(NothingInIt) : FoundText.Of(text, TextSource.Recognised);
+        return Recognised(await OtherPrograms.Ask(program, file.Bytes, file.Kind.Extension, Reading, cancel));
     }
+
+    private static IReadOnlyList<string> Reading(string picture) => [picture, "-", "-l", "vie"];
+
+    private static FoundText Recognised(string text) => string.IsNullOrWhiteSpace(text) ? FoundText.None(NothingInIt) : FoundText.Of(text, TextSource.Recognised);
 }
