@@ -19,6 +19,7 @@ public sealed class Paper_files
     {
         Assert.Equal([PaperProblems.FileNotTaken], PaperFile.Look("MZ\u0090\0\u0003"u8.ToArray(), "van-ban.pdf").Problems);
         Assert.Equal([PaperProblems.FileNotTaken], PaperFile.Look("PK\u0003\u0004 no document"u8.ToArray(), "van-ban.docx").Problems);
+        Assert.Equal([PaperProblems.FileHasMacros], PaperFile.Look("PK\u0003\u0004 word/document.xml word/vbaProject.bin"u8.ToArray(), "van-ban.docm").Problems);
         Assert.Equal([PaperProblems.FileBroken], PaperFile.Look("PK\u0003\u0004 word/document.xml"u8.ToArray(), "van-ban.docx").Problems);
         Assert.Equal([PaperProblems.NoFile], PaperFile.Look([], "van-ban.pdf").Problems);
     }

@@ -48,7 +48,7 @@ public sealed record PaperFile(FileKind Kind, string Name, byte[] Bytes, IReadOn
             return bytes.Length == 0 ? PaperProblems.NoFile : PaperProblems.FileTooLarge;
         }
 
-        return KindOf(bytes) is not { } kind ? PaperProblems.FileNotTaken : LinesOf(kind, bytes) switch
+        return KindOf(bytes) is not { } kind ? PaperProblems.FileNotTaken : HasMacros(kind, bytes) ? PaperProblems.FileHasMacros : LinesOf(kind, bytes) switch
         {
             null => PaperProblems.FileBroken,
             var lines when Secrecy.IsStamped(lines) || Secrecy.IsMarkedSubject(Path.GetFileNameWithoutExtension(name)) => Secrecy.Refusal("File"),
@@ -71,6 +71,8 @@ public sealed record PaperFile(FileKind Kind, string Name, byte[] Bytes, IReadOn
         _ when bytes.StartsWith("PK\u0003\u0004"u8) => bytes.IndexOf("word/document.xml"u8) > 0 ? FileKind.Docx : null,
         _ => IsText(bytes) ? FileKind.Text : null,
     };
+
+    private static bool HasMacros(FileKind kind, ReadOnlySpan<byte> bytes) => kind == FileKind.Docx && bytes.IndexOf("vbaProject.bin"u8) > 0;
 
     private static bool IsText(ReadOnlySpan<byte> bytes) =>
         System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.ContainsAnyInRange<byte>(0, 8) && !bytes.ContainsAnyInRange<byte>(14, 31);

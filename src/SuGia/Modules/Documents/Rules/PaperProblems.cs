@@ -37,6 +37,9 @@ public static class PaperProblems
         "Chỉ nhận DOCX, PDF, ảnh PNG hoặc JPEG, và văn bản thuần; xét theo nội dung tệp, không theo tên.",
         "Only DOCX, PDF, PNG or JPEG images and plain text are taken, judged by the content and not by the name."), "File");
 
+    public static Problem FileHasMacros { get; } = new(new(
+        "Tệp có macro nên không nhận. Lưu lại thành DOCX thường hoặc PDF rồi gửi.", "The file holds macros and is not taken. Save it as a plain DOCX or a PDF, then send it."), "File");
+
     public static Problem FileBroken { get; } = new(new("Tệp DOCX hỏng hoặc bung ra quá lớn.", "The DOCX file is broken or unpacks too large."), "File");
 
     public static Problem NewNeedsTitleAndDay(string number) => new(new(
