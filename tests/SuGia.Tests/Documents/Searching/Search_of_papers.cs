@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Documents;
 using SuGia.Tests.Support;
@@ -17,6 +18,8 @@ public sealed class Search_of_papers
         using var office = await app.SignedInAs("nhap");
         var paper = await Enter(office, "771/BC-BCA", "Báo cáo công tác quý");
         await Attach(app, office, paper, "bao-cao.txt", "Điều 1. Chung\nĐoàn khảo sát đã gặp tổ hậu cần tại Bentiu và trao đổi về nguồn nước sạch.");
+        var kept = Assert.Single(Directory.GetFiles(app.Services.GetRequiredService<Storage>().Folder, "*.text", SearchOption.AllDirectories));
+        Assert.Contains("Bentiu", await File.ReadAllTextAsync(kept, TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         var page = await office.Get("/papers/search?q=nguon+nuoc+sach+bentiu");
 

@@ -38,6 +38,9 @@ public sealed record PaperFile(FileKind Kind, string Name, byte[] Bytes, IReadOn
 {
     public const int BytesLimit = 20 * 1024 * 1024;
 
+    /// <summary>What can be read of it, once it was looked through; null before, and where nothing can.</summary>
+    public string? Text { get; init; }
+
     private const int DocxTextLimit = 64 * 1024 * 1024;
 
     /// <summary>Judges a file by its content. One that bears a stamp of secrecy is refused.</summary>
@@ -60,7 +63,12 @@ public sealed record PaperFile(FileKind Kind, string Name, byte[] Bytes, IReadOn
     public static async Task<Result<PaperFile>> LookThrough(byte[] bytes, string name, CancellationToken cancel)
     {
         var looked = Look(bytes, name);
-        return looked.Ok && (await TextOfFile.Of(looked.Value, cancel)).Text is { } text && (SecrecyMarks.In(text) || Secrecy.IsStamped(text.Split('\n'))) ? Secrecy.Refusal("File") : looked;
+        if (!looked.Ok || (await TextOfFile.Of(looked.Value, cancel)).Text is not { } text)
+        {
+            return looked;
+        }
+
+        return SecrecyMarks.In(text) || Secrecy.IsStamped(text.Split('\n')) ? Secrecy.Refusal("File") : looked.Value with { Text = text };
     }
 
     private static FileKind? KindOf(ReadOnlySpan<byte> bytes) => bytes switch

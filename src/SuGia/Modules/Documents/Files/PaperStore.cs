@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using SuGia.Data;
 using SuGia.Kernel;
 using SuGia.Modules.Documents.Contract;
@@ -10,6 +11,7 @@ public sealed class PaperStore(Storage storage)
 {
     public static string HashOf(PaperFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Bytes));
 
+    /// <summary>Keeps the file, and beside it its text where that was taken out already.</summary>
     /// <returns>The hash under which the file is found.</returns>
     public async Task<string> Keep(PaperFile file, CancellationToken cancel)
     {
@@ -18,9 +20,12 @@ public sealed class PaperStore(Storage storage)
         if (!File.Exists(path))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var draft = $"{path}.{Id.Next():N}";
-            await File.WriteAllBytesAsync(draft, file.Bytes, cancel);
-            File.Move(draft, path, overwrite: true);
+            await Write(path, file.Bytes, cancel);
+        }
+
+        if (file.Text is { } text && !File.Exists(TextOf(path)))
+        {
+            await Write(TextOf(path), Encoding.UTF8.GetBytes(text), cancel);
         }
 
         return hash;
@@ -34,7 +39,7 @@ public sealed class PaperStore(Storage storage)
     /// <returns>Null where the file is not there, or has no text that can be read here.</returns>
     public async Task<string?> TextOf(string hash, string name, CancellationToken cancel)
     {
-        var kept = $"{PathOf(hash)}.text";
+        var kept = TextOf(PathOf(hash));
         if (File.Exists(kept))
         {
             return await File.ReadAllTextAsync(kept, cancel);
@@ -46,10 +51,18 @@ public sealed class PaperStore(Storage storage)
             return null;
         }
 
-        var draft = $"{kept}.{Id.Next():N}";
-        await File.WriteAllTextAsync(draft, text, cancel);
-        File.Move(draft, kept, overwrite: true);
+        await Write(kept, Encoding.UTF8.GetBytes(text), cancel);
         return text;
+    }
+
+    private static string TextOf(string path) => $"{path}.text";
+
+    /// <summary>Whole or not at all: nobody reads a file that is half written.</summary>
+    private static async Task Write(string path, byte[] content, CancellationToken cancel)
+    {
+        var draft = $"{path}.{Id.Next():N}";
+        await File.WriteAllBytesAsync(draft, content, cancel);
+        File.Move(draft, path, overwrite: true);
     }
 
     private string PathOf(string hash) => Path.Combine(storage.Folder, "papers", hash[..2], hash);
